@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { PROJECT_ROOT, UnreadableError } from '#registry/files.ts';
+
+/** The command was called in a way it does not know; the message is one sentence. */
+class UsageError extends Error {}
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/**
+ * The flags of a command and the root it works on: `--root DIR`, else
+ * CATALOGUE_ROOT, else the project.
+ */
+export function commandLine<T extends Options>(command: string, options: T, usage = '') {
+  const known = { ...options, root: { type: 'string' }, help: { type: 'boolean' } } as const;
+  const line = `Usage: ${command} -- [--root DIR]${usage === '' ? '' : ` ${usage}`}`;
+  let parsed;
+  try {
+    parsed = parseArgs({ options: known, allowPositionals: false });
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message.split('. ')[0]}.\n${line}`);
+  }
+  const values = parsed.values as ReturnType<typeof parseArgs<{ options: T }>>['values'] & {
+    root?: string;
+    help?: boolean;
+  };
+  if (values.help) {
+    console.log(line);
+    process.exit(0);
+  }
+  const root = resolve(values.root ?? process.env['CATALOGUE_ROOT'] ?? PROJECT_ROOT);
+  return { root, values };
+}
+
+/** Runs a command and sets its exit code: 2 and one sentence for wrong use or unreadable input. */
+export async function run(command: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await command();
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof UnreadableError)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  }
+}

@@ -1,0 +1,29 @@
+import { checkRoot } from '#registry/check.ts';
+import { compose } from '#registry/compose.ts';
+import type { Diagnostic } from '#registry/diagnostic.ts';
+import type { RootFiles } from '#registry/files.ts';
+import type { RegistryConfig, SoftwareRecord, Vocabulary } from '#registry/generated/types.ts';
+
+/** All records, with what is needed to show them. */
+export interface Catalogue {
+  readonly config: RegistryConfig;
+  /** In the order of their ids. */
+  readonly records: readonly SoftwareRecord[];
+  /** Vocabularies by the name of their file. */
+  readonly vocabularies: ReadonlyMap<string, Vocabulary>;
+  /** The Git commit of the root, or null. */
+  readonly commit: string | null;
+  /** What the check has to say of the files; the records of faulty entries are missing. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Checks the files of a root and composes their records. */
+export function composeCatalogue(
+  files: RootFiles,
+  config: RegistryConfig,
+  commit: string | null,
+): Catalogue {
+  const { diagnostics, entries, vocabularies, harvested } = checkRoot(files, config);
+  const records = [...entries].map(([id, entry]) => compose(id, entry, harvested.get(id)));
+  return { config, records, vocabularies, commit, diagnostics };
+}

@@ -1,0 +1,41 @@
+import type { Entry, HarvestedFacts, Origin, Software, SoftwareRecord } from '#registry/generated/types.ts';
+
+/**
+ * Which harvested source completes a field that the entry leaves out: the first
+ * in the list that knows it. A field that is not in this table is only ever
+ * what the entry says.
+ */
+export const FILL = {
+  version: ['releases', 'codemeta.json', 'CITATION.cff'],
+  dateCreated: ['forge', 'codemeta.json'],
+  datePublished: ['releases', 'codemeta.json', 'CITATION.cff'],
+  dateModified: ['releases', 'forge'],
+  programmingLanguage: ['languages', 'codemeta.json'],
+  keywords: ['codemeta.json', 'CITATION.cff', 'forge'],
+  identifier: ['codemeta.json', 'CITATION.cff'],
+  issueTracker: ['codemeta.json', 'forge'],
+  url: ['codemeta.json', 'CITATION.cff', 'forge'],
+  softwareHelp: ['codemeta.json'],
+  developmentStatus: ['codemeta.json', 'forge'],
+  referencePublication: ['codemeta.json', 'CITATION.cff'],
+} as const satisfies Partial<Record<keyof Software, readonly string[]>>;
+
+/** Makes the record of an entry: its own fields first, harvested ones where it is silent. */
+export function compose(id: string, entry: Entry, harvested?: HarvestedFacts): SoftwareRecord {
+  const record: SoftwareRecord = { id, ...entry, provenance: {} };
+  const provenance: Record<string, Origin> = Object.fromEntries(
+    Object.keys(entry).map((field) => [field, { source: 'entry' }]),
+  );
+  for (const field of Object.keys(FILL) as (keyof typeof FILL)[]) {
+    if (record[field] !== undefined) continue;
+    for (const name of FILL[field]) {
+      const source = harvested?.sources.find(({ source }) => source === name);
+      const fact = source?.facts[field];
+      if (source === undefined || fact === undefined) continue;
+      Object.assign(record, { [field]: fact });
+      provenance[field] = { source: name, url: source.url, since: source.since };
+      break;
+    }
+  }
+  return { ...record, provenance };
+}

@@ -1,0 +1,73 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { compareText } from '#registry/diagnostic.ts';
+
+/** The folder of the project itself: the root that is used unless another is named. */
+export const PROJECT_ROOT = resolve(import.meta.dirname, '../..');
+
+/** A file of a root: its path from there, with slashes, and its text. */
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The files of a root, each list in the order of the paths. */
+export interface RootFiles {
+  readonly entries: readonly TextFile[];
+  readonly vocabularies: readonly TextFile[];
+  readonly harvested: readonly TextFile[];
+}
+
+/** Something the command was asked to read cannot be read; the message is one sentence. */
+export class UnreadableError extends Error {
+  override name = 'UnreadableError';
+}
+
+/**
+ * Reads all files of a root. A vocabulary that the root does not have is the
+ * project's own. Throws UnreadableError for a root without entries/ and for a
+ * file that cannot be read or is not UTF-8.
+ */
+export function readRoot(root: string): RootFiles {
+  if (!isDirectory(root)) throw new UnreadableError(`There is no folder ${root}.`);
+  if (!isDirectory(join(root, 'entries'))) {
+    throw new UnreadableError(`${root} is no root of a catalogue: it has no folder entries/.`);
+  }
+  const own = readFolder(root, 'vocabularies');
+  const paths = new Set(own.map(({ path }) => path));
+  const inherited = readFolder(PROJECT_ROOT, 'vocabularies').filter(({ path }) => !paths.has(path));
+  return {
+    entries: readFolder(root, 'entries'),
+    vocabularies: [...own, ...inherited].sort((a, b) => compareText(a.path, b.path)),
+    harvested: readFolder(root, 'harvested'),
+  };
+}
+
+/** All files below a folder of the root, sub-folders included, hidden ones not. */
+function readFolder(root: string, folder: string): TextFile[] {
+  if (!isDirectory(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((item) => !item.isDirectory() && !item.name.startsWith('.'))
+    .map((item) => join(item.parentPath, item.name).slice(root.length).replaceAll('\\', '/').replace(/^\/+/, ''))
+    .sort(compareText)
+    .map((path) => ({ path, text: readText(join(root, path)) }));
+}
+
+/** The text of a UTF-8 file without its byte order mark. */
+function readText(path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+  } catch (error) {
+    const reason = error instanceof TypeError ? 'it is not UTF-8' : (error as Error).message;
+    throw new UnreadableError(`${path} cannot be read: ${reason}.`);
+  }
+}
+
+function isDirectory(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** Whether there is a file at a path. */
+export function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}

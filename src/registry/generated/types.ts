@@ -1,0 +1,446 @@
+// Generated from schemas/ by `npm run types`. Do not edit.
+
+/**
+ * What the catalogue publishes about one software: the entry, completed by harvested facts, and for every field where it comes from.
+ */
+export type SoftwareRecord = Software & {
+  id: string;
+  /**
+   * The name of the software as its own people write it, without a version and without a slogan.
+   */
+  name: string;
+  /**
+   * What the software does, for whom and with which data: plain text in short paragraphs. The first sentence stands on the card, so let it say what the software is, in at most 200 characters.
+   */
+  description: string;
+  /**
+   * The https address of the repository where the source code is developed, as a browser opens it.
+   */
+  codeRepository: string;
+  /**
+   * The licence of the code as an SPDX expression: an identifier of spdx.org/licenses, or several joined by AND, OR and WITH.
+   */
+  license: string;
+  author: Agents;
+  /**
+   * What sort of software it is: one term of vocabularies/kinds.yaml.
+   */
+  kind: string;
+  domain: Terms;
+  /**
+   * For every field of the record, the source that it comes from.
+   */
+  provenance: {
+    [k: string]: Origin;
+  };
+};
+export type Agent = Person | Organization;
+export type Agents = Agent[];
+export type Terms = string[];
+export type Words = string[];
+export type SoftwareReferences = SoftwareReference[];
+export type Links = Link[];
+/**
+ * One software of the catalogue, as a person wrote it in entries/<id>.yaml. An entry is a CodeMeta 3 document in YAML: the property names are those of CodeMeta and schema.org, `type` and `id` stand for `@type` and `@id`, and a few terms are the registry's own.
+ */
+export type Entry = Software & {
+  /**
+   * The name of the software as its own people write it, without a version and without a slogan.
+   */
+  name: string;
+  /**
+   * What the software does, for whom and with which data: plain text in short paragraphs. The first sentence stands on the card, so let it say what the software is, in at most 200 characters.
+   */
+  description: string;
+  /**
+   * The https address of the repository where the source code is developed, as a browser opens it.
+   */
+  codeRepository: string;
+  /**
+   * The licence of the code as an SPDX expression: an identifier of spdx.org/licenses, or several joined by AND, OR and WITH.
+   */
+  license: string;
+  author: Agents;
+  /**
+   * What sort of software it is: one term of vocabularies/kinds.yaml.
+   */
+  kind: string;
+  domain: Terms;
+};
+export type Iris = string[];
+
+/**
+ * All records of the catalogue in one document: catalogue.json.
+ */
+export interface Catalogue {
+  /**
+   * The version of this envelope. The first number changes when a reader has to change.
+   */
+  schemaVersion: "1.0";
+  name: string;
+  url: string;
+  license: "https://creativecommons.org/publicdomain/zero/1.0/";
+  /**
+   * The Git commit the catalogue was generated from, `-dirty` where files had changed since; null outside a Git repository.
+   */
+  commit: string | null;
+  count: number;
+  /**
+   * In the order of their ids.
+   */
+  records: SoftwareRecord[];
+}
+/**
+ * Everything that can be said of a software, whoever says it.
+ */
+export interface Software {
+  /**
+   * The name of the software as its own people write it, without a version and without a slogan.
+   */
+  name?: string;
+  /**
+   * Other names people search for: an acronym, the name written out, a former name.
+   */
+  alternateName?: string[];
+  /**
+   * What the software does, for whom and with which data: plain text in short paragraphs. The first sentence stands on the card, so let it say what the software is, in at most 200 characters.
+   */
+  description?: string;
+  /**
+   * The https address of the repository where the source code is developed, as a browser opens it.
+   */
+  codeRepository?: string;
+  /**
+   * The licence of the code as an SPDX expression: an identifier of spdx.org/licenses, or several joined by AND, OR and WITH.
+   */
+  license?: string;
+  author?: Agents;
+  /**
+   * What sort of software it is: one term of vocabularies/kinds.yaml.
+   */
+  kind?: string;
+  domain?: Terms;
+  infrastructure?: Terms;
+  implements?: Terms;
+  /**
+   * Words people would search for, one to an item.
+   */
+  keywords?: string[];
+  /**
+   * The software's own web site, if it has one besides the repository.
+   */
+  url?: string;
+  /**
+   * Where the documentation is read.
+   */
+  softwareHelp?: string;
+  /**
+   * Where it is explained how to build or install the software.
+   */
+  buildInstructions?: string;
+  /**
+   * The address of the readme file.
+   */
+  readme?: string;
+  /**
+   * Where bugs are reported.
+   */
+  issueTracker?: string;
+  /**
+   * Where the automatic tests of the project are seen.
+   */
+  continuousIntegration?: string;
+  /**
+   * Where released versions are downloaded.
+   */
+  downloadUrl?: string;
+  /**
+   * Where the changes of each version are listed.
+   */
+  releaseNotes?: string;
+  programmingLanguage?: Words;
+  runtimePlatform?: Words;
+  operatingSystem?: Words;
+  softwareRequirements?: SoftwareReferences;
+  softwareSuggestions?: SoftwareReferences;
+  isPartOf?: SoftwareReferences;
+  hasPart?: SoftwareReferences;
+  supersededBy?: SoftwareReference;
+  /**
+   * The state of the project: one term of vocabularies/status.yaml, which are those of repostatus.org.
+   */
+  developmentStatus?: string;
+  /**
+   * Persistent identifiers of the software itself: a DOI (the one for all versions), an ASCL id, an SWHID, an RRID. The paper goes to `referencePublication`.
+   */
+  identifier?: string[];
+  /**
+   * The papers that describe the software and that its authors want cited.
+   */
+  referencePublication?: Publication[];
+  maintainer?: Agents;
+  contributor?: Agents;
+  copyrightHolder?: Agents;
+  /**
+   * Organisations that pay for the work.
+   */
+  funder?: Organization[];
+  /**
+   * The grants that paid for it, by number.
+   */
+  funding?: Grant[];
+  /**
+   * The version described, in quotes. Leave it out where releases are tagged in the repository: the harvester finds it and keeps it current.
+   */
+  version?: string;
+  /**
+   * The day the work on it began.
+   */
+  dateCreated?: string;
+  /**
+   * The day of its first release.
+   */
+  datePublished?: string;
+  /**
+   * The day of its last change. The harvester finds it where it can.
+   */
+  dateModified?: string;
+  supportingData?: Links;
+  relatedLink?: Links;
+  training?: Links;
+  /**
+   * Where it runs without installing: a hosted service, a Binder, a container image.
+   */
+  launch?: Launch[];
+  /**
+   * Ids this entry had before. Their addresses lead here for ever.
+   */
+  formerIds?: string[];
+}
+export interface Person {
+  type?: "Person";
+  /**
+   * The person's ORCID as an address.
+   */
+  id?: string;
+  givenName: string;
+  familyName: string;
+  /**
+   * Only an address that the person has published as a contact.
+   */
+  email?: string;
+  url?: string;
+  /**
+   * The organisations the person works for.
+   */
+  affiliation?: Organization[];
+}
+/**
+ * An institute, a company, a collaboration or a group of developers.
+ */
+export interface Organization {
+  type?: "Organization";
+  /**
+   * The organisation's ROR id as an address; for a funder, a Crossref Funder id.
+   */
+  id?: string;
+  name: string;
+  /**
+   * A published contact address.
+   */
+  email?: string;
+  url?: string;
+}
+/**
+ * An entry of this catalogue by `id`, or other software by `name` (with `url` where there is one).
+ */
+export interface SoftwareReference {
+  id?: string;
+  name?: string;
+  /**
+   * The versions that fit, in quotes.
+   */
+  version?: string;
+  url?: string;
+}
+export interface Publication {
+  type?: "ScholarlyArticle";
+  /**
+   * The DOI as https://doi.org/10…, or another lasting address (arXiv, ADS, INSPIRE).
+   */
+  id: string;
+  name?: string;
+}
+export interface Grant {
+  type?: "Grant";
+  /**
+   * The grant number, in quotes.
+   */
+  identifier: string;
+  /**
+   * The name or acronym of the project.
+   */
+  name?: string;
+  url?: string;
+  funder?: Organization;
+}
+export interface Link {
+  /**
+   * What is found there.
+   */
+  name: string;
+  url: string;
+}
+export interface Launch {
+  /**
+   * `service`: a hosted application; `notebook`: a Binder or a similar notebook service; `container`: an image to pull.
+   */
+  kind: "service" | "notebook" | "container";
+  name: string;
+  url: string;
+}
+export interface Origin {
+  /**
+   * `entry`: a person wrote it in the entry. Otherwise the source a robot read.
+   */
+  source: string;
+  url?: string;
+  since?: string;
+}
+/**
+ * What makes one community's catalogue its own: the default export of registry.config.ts.
+ */
+export interface RegistryConfig {
+  name: string;
+  shortName: string;
+  tagline: string;
+  description: string;
+  community: {
+    name: string;
+    url: string;
+  };
+  /**
+   * The full address, with the path it lives under and a slash at the end. CATALOGUE_URL overrides it.
+   */
+  url: string;
+  /**
+   * The https address of the GitHub repository that holds the entries. In GitHub Actions it is known without being written here.
+   */
+  repository?: string;
+  branch: string;
+  /**
+   * The colour of links and marks, on a light and on a dark ground. Both have to keep a contrast of 4.5 to 1.
+   */
+  accent: {
+    light: string;
+    dark: string;
+  };
+  /**
+   * For each field with a vocabulary, the name of its file in vocabularies/ without .yaml.
+   */
+  vocabularies: {
+    [k: string]: string;
+  };
+  /**
+   * The fields one can browse and filter by, in the order shown.
+   */
+  facets: FacetConfig[];
+}
+export interface FacetConfig {
+  field: string;
+  id: string;
+  label: string;
+}
+/**
+ * One problem that a check found, where it is and how to mend it.
+ */
+export interface Diagnostic {
+  rule: string;
+  level: "error" | "warning" | "note";
+  file: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+  pointer: string;
+  message: string;
+  cure?: string;
+}
+/**
+ * What a robot found about one software, source by source: one file harvested/<id>.json. People never edit it.
+ */
+export interface HarvestedFacts {
+  id: string;
+  sources: Source[];
+}
+export interface Source {
+  source: string;
+  /**
+   * The address of the source, with the commit.
+   */
+  url: string;
+  /**
+   * The day on which these facts were first seen.
+   */
+  since: string;
+  facts: Software;
+  /**
+   * What the source says and is not sound, in words.
+   */
+  problems?: string[];
+}
+/**
+ * The terms that a field of an entry may hold: one file of vocabularies/. Property names follow SKOS where it has one.
+ */
+export interface Vocabulary {
+  /**
+   * What the terms are, in the plural.
+   */
+  title: string;
+  /**
+   * What belongs into this vocabulary and where its terms come from.
+   */
+  description: string;
+  terms: VocabularyTerm[];
+}
+export interface VocabularyTerm {
+  /**
+   * What entries write: lower-case letters and digits, words joined by hyphens. It never changes.
+   */
+  id: string;
+  /**
+   * What people read in lists and facets.
+   */
+  label: string;
+  /**
+   * The full name, where the label is an acronym.
+   */
+  name?: string;
+  /**
+   * One or two plain sentences that say what the term means.
+   */
+  description: string;
+  /**
+   * Other words people use for it; a checked entry that uses one is told the term's id.
+   */
+  altLabel?: string[];
+  /**
+   * The id of the term of the same vocabulary that includes this one.
+   */
+  broader?: string;
+  url?: string;
+  /**
+   * The ROR id of the organisation, read in a source.
+   */
+  ror?: string;
+  /**
+   * The id of the scientific subdomain in the EOSC vocabulary.
+   */
+  eosc?: string;
+  exactMatch?: Iris;
+  closeMatch?: Iris;
+  /**
+   * The id of the organisation in vocabularies/organisations.yaml that runs it.
+   */
+  operator?: string;
+}

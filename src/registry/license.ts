@@ -1,0 +1,24 @@
+import parse, { type Info } from 'spdx-expression-parse';
+import deprecatedIds from 'spdx-license-ids/deprecated.json' with { type: 'json' };
+import currentIds from 'spdx-license-ids/index.json' with { type: 'json' };
+
+/** All licence ids of the SPDX list that are in use, and those that have a successor. */
+export const licenseIds: readonly string[] = currentIds;
+export const deprecatedLicenseIds: readonly string[] = deprecatedIds;
+
+/** The parsed form of an SPDX licence expression, or undefined if it is none. */
+export function parseLicense(expression: string): Info | undefined {
+  try {
+    return parse(expression);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The licences that an SPDX expression names, in its order, each once. */
+export function licensesOf(expression: string): string[] {
+  const collect = (info: Info): string[] =>
+    'license' in info ? [info.license] : [...collect(info.left), ...collect(info.right)];
+  const info = parseLicense(expression);
+  return info === undefined ? [] : [...new Set(collect(info))];
+}

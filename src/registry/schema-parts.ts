@@ -1,0 +1,69 @@
+import catalogue from '#schemas/catalogue.schema.json' with { type: 'json' };
+import config from '#schemas/config.schema.json' with { type: 'json' };
+import diagnostics from '#schemas/diagnostics.schema.json' with { type: 'json' };
+import entry from '#schemas/entry.schema.json' with { type: 'json' };
+import harvested from '#schemas/harvested.schema.json' with { type: 'json' };
+import record from '#schemas/record.schema.json' with { type: 'json' };
+import vocabulary from '#schemas/vocabulary.schema.json' with { type: 'json' };
+
+/** The part of a JSON Schema that describes one place of a document. */
+export interface SchemaPart {
+  readonly $id?: string;
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, SchemaPart>>;
+  readonly title?: string;
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, SchemaPart>>;
+  readonly items?: SchemaPart;
+  readonly then?: SchemaPart;
+  readonly else?: SchemaPart;
+  readonly [keyword: string]: unknown;
+}
+
+/** The schemas of the registry, by the name that their files begin with. */
+export const schemas = {
+  catalogue,
+  config,
+  diagnostics,
+  entry,
+  harvested,
+  record,
+  vocabulary,
+} as const satisfies Record<string, SchemaPart>;
+
+export type SchemaName = keyof typeof schemas;
+
+/** The part of a schema that a value at a JSON Pointer is held against, references followed. */
+export function schemaPartAt(name: SchemaName, root: unknown, pointer: string): SchemaPart {
+  let part = follow(schemas[name], schemas[name], root);
+  let value = root;
+  for (const token of pointer.split('/').slice(1)) {
+    value = (value as Record<string, unknown> | undefined)?.[token];
+    const next = part.items ?? part.properties?.[token];
+    if (next === undefined) return {};
+    part = follow(next, schemas[name], value);
+  }
+  return part;
+}
+
+/** Merges a part with what it refers to; its own words win. */
+function follow(part: SchemaPart, home: SchemaPart, value: unknown): SchemaPart {
+  if (part.$ref !== undefined) {
+    const [file, name] = part.$ref.split('#/$defs/') as [string, string?];
+    const target =
+      file === '' ? home : (Object.values(schemas) as SchemaPart[]).find(({ $id }) => $id === file);
+    const definition = name === undefined ? target : target?.$defs?.[name];
+    if (definition === undefined || target === undefined) return part;
+    const merged = follow(definition, target, value);
+    return { ...merged, ...part, properties: { ...merged.properties, ...part.properties } };
+  }
+  if (part.then === undefined || part.else === undefined) return part;
+  return follow(isPerson(value) ? part.then : part.else, home, value);
+}
+
+/** The only choice in the schemas: a person or an organisation. */
+function isPerson(value: unknown): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  return 'givenName' in value || 'familyName' in value || ('type' in value && value.type === 'Person');
+}
