@@ -42,3 +42,12 @@ export async function run(command: () => Promise<number>): Promise<void> {
     process.exitCode = 2;
   }
 }
+
+/** The number of a port. */
+export function portOf(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port < 1 || port > 65535) {
+    throw new UsageError(`${text} is no port: give a number from 1 to 65535.`);
+  }
+  return port;
+}

@@ -9,6 +9,8 @@ export interface Catalogue {
   readonly config: RegistryConfig;
   /** In the order of their ids. */
   readonly records: readonly SoftwareRecord[];
+  /** The file of each record's entry, relative to the root, by id. */
+  readonly paths: ReadonlyMap<string, string>;
   /** Vocabularies by the name of their file. */
   readonly vocabularies: ReadonlyMap<string, Vocabulary>;
   /** The Git commit of the root, or null. */
@@ -24,6 +26,7 @@ export function composeCatalogue(
   commit: string | null,
 ): Catalogue {
   const { diagnostics, entries, vocabularies, harvested } = checkRoot(files, config);
-  const records = [...entries].map(([id, entry]) => compose(id, entry, harvested.get(id)));
-  return { config, records, vocabularies, commit, diagnostics };
+  const records = [...entries].map(([id, { entry }]) => compose(id, entry, harvested.get(id)));
+  const paths = new Map([...entries].map(([id, { path }]) => [id, path]));
+  return { config, records, paths, vocabularies, commit, diagnostics };
 }

@@ -13,7 +13,7 @@ export interface CheckedRoot {
   /** All problems, in the order of files and lines. */
   readonly diagnostics: readonly Diagnostic[];
   /** The entries that no error was found in, by id. */
-  readonly entries: ReadonlyMap<string, Entry>;
+  readonly entries: ReadonlyMap<string, { readonly path: string; readonly entry: Entry }>;
   readonly vocabularies: ReadonlyMap<string, Vocabulary>;
   readonly harvested: ReadonlyMap<string, HarvestedFacts>;
 }
@@ -79,7 +79,9 @@ export function checkRoot(files: RootFiles, config: RegistryConfig): CheckedRoot
     .sort((a, b) => compareText(a.id, b.id));
   return {
     diagnostics: diagnostics.sort(compareDiagnostics),
-    entries: new Map(sound.map(({ id, value }) => [id, value as unknown as Entry])),
+    entries: new Map(
+      sound.map(({ id, path, value }) => [id, { path, entry: value as unknown as Entry }]),
+    ),
     vocabularies,
     harvested,
   };

@@ -320,6 +320,10 @@ export interface RegistryConfig {
     url: string;
   };
   /**
+   * The community's own sections of the page /about/: plain text, blank lines between paragraphs.
+   */
+  about?: AboutSection[];
+  /**
    * The full address, with the path it lives under and a slash at the end. CATALOGUE_URL overrides it.
    */
   url: string;
@@ -345,6 +349,11 @@ export interface RegistryConfig {
    * The fields one can browse and filter by, in the order shown.
    */
   facets: FacetConfig[];
+}
+export interface AboutSection {
+  heading: string;
+  text: string;
+  links?: Links;
 }
 export interface FacetConfig {
   field: string;

@@ -3950,6 +3950,12 @@ const schema54 = {
 			"required": ["name", "url"],
 			"additionalProperties": false
 		},
+		"about": {
+			"title": "About the community",
+			"description": "The community's own sections of the page /about/: plain text, blank lines between paragraphs.",
+			"type": "array",
+			"items": { "$ref": "#/$defs/aboutSection" }
+		},
 		"url": {
 			"title": "Where the site is published",
 			"description": "The full address, with the path it lives under and a slash at the end. CATALOGUE_URL overrides it.",
@@ -4013,33 +4019,57 @@ const schema54 = {
 		"facets"
 	],
 	"additionalProperties": false,
-	"$defs": { "facetConfig": {
-		"title": "Facet",
-		"type": "object",
-		"properties": {
-			"field": {
-				"title": "Field of a record",
-				"type": "string",
-				"pattern": "^[a-zA-Z]+$"
+	"$defs": {
+		"aboutSection": {
+			"title": "Section",
+			"type": "object",
+			"properties": {
+				"heading": {
+					"title": "Heading",
+					"type": "string",
+					"minLength": 1
+				},
+				"text": {
+					"title": "Text",
+					"type": "string",
+					"minLength": 1
+				},
+				"links": {
+					"title": "Links",
+					"$ref": "entry.schema.json#/$defs/links"
+				}
 			},
-			"id": {
-				"title": "Name in addresses",
-				"type": "string",
-				"pattern": "^[a-z]+(-[a-z]+)*$"
-			},
-			"label": {
-				"title": "Heading",
-				"type": "string",
-				"minLength": 1
-			}
+			"required": ["heading", "text"],
+			"additionalProperties": false
 		},
-		"required": [
-			"field",
-			"id",
-			"label"
-		],
-		"additionalProperties": false
-	} }
+		"facetConfig": {
+			"title": "Facet",
+			"type": "object",
+			"properties": {
+				"field": {
+					"title": "Field of a record",
+					"type": "string",
+					"pattern": "^[a-zA-Z]+$"
+				},
+				"id": {
+					"title": "Name in addresses",
+					"type": "string",
+					"pattern": "^[a-z]+(-[a-z]+)*$"
+				},
+				"label": {
+					"title": "Heading",
+					"type": "string",
+					"minLength": 1
+				}
+			},
+			"required": [
+				"field",
+				"id",
+				"label"
+			],
+			"additionalProperties": false
+		}
+	}
 };
 const func84 = Object.prototype.hasOwnProperty;
 function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -4092,12 +4122,193 @@ validate232.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern22 = new RegExp("^[a-zA-Z]+$", "u");
-const pattern21 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
 function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate235.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		if (data.length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate118(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate235.errors = vErrors;
+	return errors === 0;
+}
+validate235.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate234.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.heading === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "heading" },
+				message: "must have required property 'heading'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.text === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "text" },
+				message: "must have required property 'text'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "heading" || key0 === "text" || key0 === "links")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.heading !== void 0) {
+			let data0 = data.heading;
+			if (typeof data0 === "string") {
+				if (func1(data0) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/heading",
+						schemaPath: "#/properties/heading/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/heading",
+					schemaPath: "#/properties/heading/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.text !== void 0) {
+			let data1 = data.text;
+			if (typeof data1 === "string") {
+				if (func1(data1) < 1) {
+					const err5 = {
+						instancePath: instancePath + "/text",
+						schemaPath: "#/properties/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/text",
+					schemaPath: "#/properties/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.links !== void 0) {
+			if (!validate235(data.links, {
+				instancePath: instancePath + "/links",
+				parentData: data,
+				parentDataProperty: "links",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	validate234.errors = vErrors;
+	return errors === 0;
+}
+validate234.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern22 = new RegExp("^[a-zA-Z]+$", "u");
+const pattern21 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate240.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4245,10 +4456,10 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate235.errors = vErrors;
+	validate240.errors = vErrors;
 	return errors === 0;
 }
-validate235.evaluated = {
+validate240.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -4598,31 +4809,58 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.about !== void 0) {
+			let data7 = data.about;
+			if (Array.isArray(data7)) {
+				const len0 = data7.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate234(data7[i0], {
+					instancePath: instancePath + "/about/" + i0,
+					parentData: data7,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/about",
+					schemaPath: "#/properties/about/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
 		if (data.url !== void 0) {
-			let data7 = data.url;
-			if (typeof data7 === "string") {
-				if (!pattern18.test(data7)) {
-					const err25 = {
+			let data9 = data.url;
+			if (typeof data9 === "string") {
+				if (!pattern18.test(data9)) {
+					const err26 = {
 						instancePath: instancePath + "/url",
 						schemaPath: "#/properties/url/pattern",
 						keyword: "pattern",
 						params: { pattern: "^https?://[^\\s?#]+/$" },
 						message: "must match pattern \"^https?://[^\\s?#]+/$\""
 					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
 					errors++;
 				}
 			} else {
-				const err26 = {
+				const err27 = {
 					instancePath: instancePath + "/url",
 					schemaPath: "#/properties/url/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 		}
@@ -4639,233 +4877,233 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.branch !== void 0) {
-			let data9 = data.branch;
-			if (typeof data9 === "string") {
-				if (func1(data9) < 1) {
-					const err27 = {
+			let data11 = data.branch;
+			if (typeof data11 === "string") {
+				if (func1(data11) < 1) {
+					const err28 = {
 						instancePath: instancePath + "/branch",
 						schemaPath: "#/properties/branch/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
 					errors++;
 				}
 			} else {
-				const err28 = {
+				const err29 = {
 					instancePath: instancePath + "/branch",
 					schemaPath: "#/properties/branch/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 		}
 		if (data.accent !== void 0) {
-			let data10 = data.accent;
-			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-				if (data10.light === void 0) {
-					const err29 = {
+			let data12 = data.accent;
+			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+				if (data12.light === void 0) {
+					const err30 = {
 						instancePath: instancePath + "/accent",
 						schemaPath: "#/properties/accent/required",
 						keyword: "required",
 						params: { missingProperty: "light" },
 						message: "must have required property 'light'"
 					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
 					errors++;
 				}
-				if (data10.dark === void 0) {
-					const err30 = {
+				if (data12.dark === void 0) {
+					const err31 = {
 						instancePath: instancePath + "/accent",
 						schemaPath: "#/properties/accent/required",
 						keyword: "required",
 						params: { missingProperty: "dark" },
 						message: "must have required property 'dark'"
 					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
 					errors++;
 				}
-				for (const key2 in data10) if (!(key2 === "light" || key2 === "dark")) {
-					const err31 = {
+				for (const key2 in data12) if (!(key2 === "light" || key2 === "dark")) {
+					const err32 = {
 						instancePath: instancePath + "/accent",
 						schemaPath: "#/properties/accent/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
 					errors++;
 				}
-				if (data10.light !== void 0) {
-					let data11 = data10.light;
-					if (typeof data11 === "string") {
-						if (!pattern19.test(data11)) {
-							const err32 = {
+				if (data12.light !== void 0) {
+					let data13 = data12.light;
+					if (typeof data13 === "string") {
+						if (!pattern19.test(data13)) {
+							const err33 = {
 								instancePath: instancePath + "/accent/light",
 								schemaPath: "#/properties/accent/properties/light/pattern",
 								keyword: "pattern",
 								params: { pattern: "^#[0-9a-f]{6}$" },
 								message: "must match pattern \"^#[0-9a-f]{6}$\""
 							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
 							errors++;
 						}
 					} else {
-						const err33 = {
+						const err34 = {
 							instancePath: instancePath + "/accent/light",
 							schemaPath: "#/properties/accent/properties/light/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
 						errors++;
 					}
 				}
-				if (data10.dark !== void 0) {
-					let data12 = data10.dark;
-					if (typeof data12 === "string") {
-						if (!pattern19.test(data12)) {
-							const err34 = {
+				if (data12.dark !== void 0) {
+					let data14 = data12.dark;
+					if (typeof data14 === "string") {
+						if (!pattern19.test(data14)) {
+							const err35 = {
 								instancePath: instancePath + "/accent/dark",
 								schemaPath: "#/properties/accent/properties/dark/pattern",
 								keyword: "pattern",
 								params: { pattern: "^#[0-9a-f]{6}$" },
 								message: "must match pattern \"^#[0-9a-f]{6}$\""
 							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
 							errors++;
 						}
 					} else {
-						const err35 = {
+						const err36 = {
 							instancePath: instancePath + "/accent/dark",
 							schemaPath: "#/properties/accent/properties/dark/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
 						errors++;
 					}
 				}
 			} else {
-				const err36 = {
+				const err37 = {
 					instancePath: instancePath + "/accent",
 					schemaPath: "#/properties/accent/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
 				errors++;
 			}
 		}
 		if (data.vocabularies !== void 0) {
-			let data13 = data.vocabularies;
-			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) for (const key3 in data13) {
-				let data14 = data13[key3];
-				if (typeof data14 === "string") {
-					if (!pattern21.test(data14)) {
-						const err37 = {
+			let data15 = data.vocabularies;
+			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) for (const key3 in data15) {
+				let data16 = data15[key3];
+				if (typeof data16 === "string") {
+					if (!pattern21.test(data16)) {
+						const err38 = {
 							instancePath: instancePath + "/vocabularies/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/vocabularies/additionalProperties/pattern",
 							keyword: "pattern",
 							params: { pattern: "^[a-z]+(-[a-z]+)*$" },
 							message: "must match pattern \"^[a-z]+(-[a-z]+)*$\""
 						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
 						errors++;
 					}
 				} else {
-					const err38 = {
+					const err39 = {
 						instancePath: instancePath + "/vocabularies/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/vocabularies/additionalProperties/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err38];
-					else vErrors.push(err38);
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
 					errors++;
 				}
 			}
 			else {
-				const err39 = {
+				const err40 = {
 					instancePath: instancePath + "/vocabularies",
 					schemaPath: "#/properties/vocabularies/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
 				errors++;
 			}
 		}
 		if (data.facets !== void 0) {
-			let data15 = data.facets;
-			if (Array.isArray(data15)) {
-				if (data15.length < 1) {
-					const err40 = {
+			let data17 = data.facets;
+			if (Array.isArray(data17)) {
+				if (data17.length < 1) {
+					const err41 = {
 						instancePath: instancePath + "/facets",
 						schemaPath: "#/properties/facets/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err40];
-					else vErrors.push(err40);
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
 					errors++;
 				}
-				const len0 = data15.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate235(data15[i0], {
-					instancePath: instancePath + "/facets/" + i0,
-					parentData: data15,
-					parentDataProperty: i0,
+				const len1 = data17.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate240(data17[i1], {
+					instancePath: instancePath + "/facets/" + i1,
+					parentData: data17,
+					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+					vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err41 = {
+				const err42 = {
 					instancePath: instancePath + "/facets",
 					schemaPath: "#/properties/facets/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
 				errors++;
 			}
 		}
 	} else {
-		const err42 = {
+		const err43 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err42];
-		else vErrors.push(err42);
+		if (vErrors === null) vErrors = [err43];
+		else vErrors.push(err43);
 		errors++;
 	}
 	validate231.errors = vErrors;
@@ -4876,8 +5114,8 @@ validate231.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const diagnostics = validate237;
-const schema57 = {
+const diagnostics = validate242;
+const schema59 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "diagnostics.schema.json",
 	"title": "Diagnostic",
@@ -4949,10 +5187,10 @@ const schema57 = {
 	],
 	"additionalProperties": false
 };
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate237.evaluated;
+	const evaluated0 = validate242.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5064,7 +5302,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func84.call(schema57.properties, key0)) {
+		for (const key0 in data) if (!func84.call(schema59.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5111,7 +5349,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/properties/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema57.properties.level.enum },
+					params: { allowedValues: schema59.properties.level.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -5343,10 +5581,10 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate237.errors = vErrors;
+	validate242.errors = vErrors;
 	return errors === 0;
 }
-validate237.evaluated = {
+validate242.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -8161,8 +8399,8 @@ validate172.evaluated = {
 	"dynamicItems": false
 };
 const record = validate53;
-const vocabulary = validate238;
-const schema59 = {
+const vocabulary = validate243;
+const schema61 = {
 	"title": "Term",
 	"type": "object",
 	"properties": {
@@ -8262,10 +8500,10 @@ const schema59 = {
 const pattern25 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
 const pattern27 = new RegExp("^https://ror\\.org/0[a-hj-km-np-tv-z0-9]{6}\\d{2}$", "u");
 const pattern28 = new RegExp("^scientific_(sub)?domain-[a-z_-]+$", "u");
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate240.evaluated;
+	const evaluated0 = validate245.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -8305,17 +8543,17 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate240.errors = vErrors;
+	validate245.errors = vErrors;
 	return errors === 0;
 }
-validate240.evaluated = {
+validate245.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate242.evaluated;
+	const evaluated0 = validate247.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -8355,18 +8593,18 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate242.errors = vErrors;
+	validate247.errors = vErrors;
 	return errors === 0;
 }
-validate242.evaluated = {
+validate247.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern29 = new RegExp("^https?://\\S+$", "u");
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate244.evaluated;
+	const evaluated0 = validate249.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -8450,18 +8688,18 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate244.errors = vErrors;
+	validate249.errors = vErrors;
 	return errors === 0;
 }
-validate244.evaluated = {
+validate249.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate239.evaluated;
+	const evaluated0 = validate244.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8501,7 +8739,7 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!func84.call(schema59.properties, key0)) {
+		for (const key0 in data) if (!func84.call(schema61.properties, key0)) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -8770,26 +9008,26 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.broader !== void 0) {
-			if (!validate240(data.broader, {
+			if (!validate245(data.broader, {
 				instancePath: instancePath + "/broader",
 				parentData: data,
 				parentDataProperty: "broader",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+				vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.url !== void 0) {
-			if (!validate242(data.url, {
+			if (!validate247(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+				vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8850,38 +9088,38 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.exactMatch !== void 0) {
-			if (!validate244(data.exactMatch, {
+			if (!validate249(data.exactMatch, {
 				instancePath: instancePath + "/exactMatch",
 				parentData: data,
 				parentDataProperty: "exactMatch",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+				vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.closeMatch !== void 0) {
-			if (!validate244(data.closeMatch, {
+			if (!validate249(data.closeMatch, {
 				instancePath: instancePath + "/closeMatch",
 				parentData: data,
 				parentDataProperty: "closeMatch",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+				vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.operator !== void 0) {
-			if (!validate240(data.operator, {
+			if (!validate245(data.operator, {
 				instancePath: instancePath + "/operator",
 				parentData: data,
 				parentDataProperty: "operator",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+				vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8897,18 +9135,18 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err26);
 		errors++;
 	}
-	validate239.errors = vErrors;
+	validate244.errors = vErrors;
 	return errors === 0;
 }
-validate239.evaluated = {
+validate244.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate238.evaluated;
+	const evaluated0 = validate243.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9056,14 +9294,14 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate239(data2[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate244(data2[i0], {
 					instancePath: instancePath + "/terms/" + i0,
 					parentData: data2,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+					vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9091,10 +9329,10 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate238.errors = vErrors;
+	validate243.errors = vErrors;
 	return errors === 0;
 }
-validate238.evaluated = {
+validate243.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

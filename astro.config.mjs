@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { defineConfig } from 'astro/config';
+import { loadConfig } from '#registry/load.ts';
+import { PROJECT_ROOT } from '#registry/files.ts';
+import { search } from '#site/search/integration.ts';
+import { theme } from '#site/theme.ts';
+
+const root = process.env.CATALOGUE_ROOT ?? PROJECT_ROOT;
+const { url, accent } = await loadConfig(root);
+const { origin, pathname } = new URL(url);
+
+export default defineConfig({
+  root: PROJECT_ROOT,
+  srcDir: join(PROJECT_ROOT, 'src/site'),
+  publicDir: join(PROJECT_ROOT, 'src/site/public'),
+  cacheDir: join(PROJECT_ROOT, '.cache/astro'),
+  site: origin,
+  base: pathname,
+  trailingSlash: 'ignore',
+  output: 'static',
+  build: { concurrency: 8, inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+        "worker-src 'self' blob:",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  markdown: { syntaxHighlight: false },
+  vite: { plugins: [theme(accent)] },
+  integrations: [search({ root })],
+});

@@ -1,0 +1,57 @@
+import { z } from 'astro/zod';
+import { defineCollection } from 'astro:content';
+import type { Loader } from 'astro/loaders';
+import { join } from 'node:path';
+import type { Catalogue } from '#registry/catalogue.ts';
+import { PROJECT_ROOT } from '#registry/files.ts';
+import type { RegistryConfig, SoftwareRecord, Vocabulary } from '#registry/generated/types.ts';
+import { loadCatalogue } from '#registry/load.ts';
+import { textReport } from '#registry/report.ts';
+
+const root = process.env['CATALOGUE_ROOT'] ?? PROJECT_ROOT;
+
+/** A loader of one part of the catalogue, which loads it again when a file of the root changes. */
+function part(name: string, items: (catalogue: Catalogue) => Iterable<[id: string, item: object, filePath?: string | undefined]>): Loader {
+  return {
+    name,
+    async load({ store, generateDigest, watcher, logger }) {
+      const fill = async (): Promise<void> => {
+        const catalogue = await loadCatalogue({ root });
+        if (name === 'software' && catalogue.diagnostics.length > 0) {
+          logger.warn(`\n${textReport(catalogue.diagnostics)}`);
+        }
+        const all = [...items(catalogue)];
+        const ids = new Set(all.map(([id]) => id));
+        for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+        for (const [id, item, filePath] of all) {
+          const data = { ...item };
+          const place = filePath === undefined ? {} : { filePath };
+          store.set({ id, data, digest: generateDigest(data), ...place });
+        }
+      };
+      await fill();
+      const folders = ['entries', 'vocabularies', 'harvested'].map((folder) => join(root, folder));
+      watcher?.add(folders);
+      watcher?.on('all', (_event, path) => {
+        if (folders.some((folder) => path.startsWith(folder))) void fill();
+      });
+    },
+  };
+}
+
+export const collections = {
+  software: defineCollection({
+    loader: part('software', ({ records, paths }) =>
+      records.map((record) => [record.id, record, paths.get(record.id)]),
+    ),
+    schema: z.custom<SoftwareRecord>(),
+  }),
+  vocabularies: defineCollection({
+    loader: part('vocabularies', ({ vocabularies }) => vocabularies),
+    schema: z.custom<Vocabulary>(),
+  }),
+  site: defineCollection({
+    loader: part('site', ({ config, commit }) => [['site', { config, commit }]]),
+    schema: z.custom<{ config: RegistryConfig; commit: string | null }>(),
+  }),
+};

@@ -1,0 +1,106 @@
+import type { Software } from '#registry/generated/types.ts';
+import { schemas, type SchemaPart } from '#registry/schema-parts.ts';
+
+export type Field = keyof Software;
+
+/** A group of fields on the page of an entry. */
+export interface FieldGroup {
+  readonly id: string;
+  readonly heading: string;
+  readonly fields: readonly Field[];
+}
+
+const PROPERTIES = schemas.entry.$defs.software.properties as Record<string, SchemaPart>;
+
+/** What stands at the head of the page and so not in a group. */
+const HEAD: readonly Field[] = ['name', 'alternateName', 'description', 'formerIds', 'supersededBy'];
+
+const GROUPS: readonly FieldGroup[] = [
+  {
+    id: 'use',
+    heading: 'Use it',
+    fields: ['launch', 'downloadUrl', 'buildInstructions', 'softwareHelp', 'training'],
+  },
+  {
+    id: 'cite',
+    heading: 'Cite it',
+    fields: ['referencePublication', 'identifier'],
+  },
+  {
+    id: 'people',
+    heading: 'Who makes it',
+    fields: ['author', 'maintainer', 'contributor', 'copyrightHolder', 'funding', 'funder'],
+  },
+  {
+    id: 'science',
+    heading: 'What it is for',
+    fields: ['domain', 'infrastructure', 'implements', 'keywords', 'kind'],
+  },
+  {
+    id: 'software',
+    heading: 'How it is built',
+    fields: [
+      'programmingLanguage',
+      'operatingSystem',
+      'runtimePlatform',
+      'softwareRequirements',
+      'softwareSuggestions',
+      'isPartOf',
+      'hasPart',
+      'license',
+    ],
+  },
+  {
+    id: 'project',
+    heading: 'The project',
+    fields: [
+      'codeRepository',
+      'url',
+      'issueTracker',
+      'readme',
+      'releaseNotes',
+      'continuousIntegration',
+      'developmentStatus',
+      'version',
+      'dateCreated',
+      'datePublished',
+      'dateModified',
+    ],
+  },
+];
+
+/** The groups of fields; what the schema has and no group names stands in the last one. */
+export const fieldGroups: readonly FieldGroup[] = [
+  ...GROUPS,
+  {
+    id: 'more',
+    heading: 'More',
+    fields: (Object.keys(PROPERTIES) as Field[]).filter(
+      (field) => !HEAD.includes(field) && !GROUPS.some(({ fields }) => fields.includes(field)),
+    ),
+  },
+];
+
+/** The title of a field, as the schema gives it. */
+export function titleOf(field: Field): string {
+  return PROPERTIES[field]?.title ?? field;
+}
+
+/**
+ * The shape by which a field's values are shown: the name of the definition in
+ * the schema that the field, or each of its items, refers to; `text` if none.
+ */
+export function shapeOf(field: Field): string {
+  const { $ref, items } = PROPERTIES[field] ?? {};
+  const name = ($ref ?? items?.$ref)?.replace('#/$defs/', '') ?? 'text';
+  return PLURALS[name] ?? name;
+}
+
+const PLURALS: Readonly<Record<string, string>> = {
+  agents: 'agent',
+  terms: 'term',
+  words: 'text',
+  links: 'link',
+  softwareReferences: 'softwareReference',
+  organization: 'agent',
+};
