@@ -13,7 +13,9 @@ await run(async () => {
   );
   const port = portOf(values.port);
   if (!existsSync(resolve(values.out, 'index.html'))) {
-    throw new UnreadableError(`There is no built site in ${resolve(values.out)}: run \`npm run build\` first.`);
+    throw new UnreadableError(
+      `There is no built site in ${resolve(values.out)}: run \`npm run build\` first.`,
+    );
   }
   const { url } = await serveSite({ root, out: values.out }, port);
   console.log(`The catalogue is at ${url}`);

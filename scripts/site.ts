@@ -1,5 +1,13 @@
 import { build, preview } from 'astro';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { checkRoot } from '#registry/check.ts';
 import { PROJECT_ROOT, UnreadableError, readRoot } from '#registry/files.ts';
@@ -23,7 +31,9 @@ const MARK = 'catalogue.json';
 export async function buildSite({ root, out = 'dist', url }: SiteOptions): Promise<boolean> {
   const target = resolve(out);
   if (isForeign(target)) {
-    throw new UnreadableError(`${target} holds files that no build of a catalogue wrote: name an empty folder.`);
+    throw new UnreadableError(
+      `${target} holds files that no build of a catalogue wrote: name an empty folder.`,
+    );
   }
   useRoot(root, url);
   const files = readRoot(root);

@@ -21,7 +21,7 @@ const options = await resolveConfig(join(TARGET, 'types.ts'));
 
 const schemas = readdirSync(join(ROOT, 'schemas'))
   .filter((name) => name.endsWith('.schema.json'))
-  .sort()
+  .toSorted()
   .map((name) => ({
     name: name.replace('.schema.json', ''),
     json: JSON.parse(readFileSync(join(ROOT, 'schemas', name), 'utf8')) as Record<string, Json>,
@@ -40,11 +40,17 @@ async function validators(): Promise<string> {
     code: { source: true, esm: true, lines: false },
   });
   const refs = Object.fromEntries(schemas.map(({ name }) => [name, `${name}.schema.json`]));
-  const source = standaloneCode.default(ajv, refs);
+  const source = standaloneCode(ajv, refs);
   const entry = join(TARGET, 'entry.js');
   const bundle = await rolldown({
     input: entry,
-    plugins: [{ name: 'source', load: (id) => (id === entry ? source : null), resolveId: (id) => (id === entry ? id : null) }],
+    plugins: [
+      {
+        name: 'source',
+        load: (id) => (id === entry ? source : null),
+        resolveId: (id) => (id === entry ? id : null),
+      },
+    ],
   });
   const { output } = await bundle.generate({ format: 'esm', minify: false });
   return HEADER + output[0].code.replaceAll(/^\/\/#(?:end)?region.*\n/gm, '');
@@ -84,7 +90,8 @@ function forTypes(schema: Json): Json {
   );
   if (typeof $ref !== 'string') return plain;
   const target = definitions[nameOf($ref)] ?? {};
-  if (target['type'] === 'string') return { type: 'string', description: plain['description'] ?? '' };
+  if (target['type'] === 'string')
+    return { type: 'string', description: plain['description'] ?? '' };
   const reference = { $ref: `#/definitions/${nameOf($ref)}` };
   if (plain['required'] === undefined) return reference;
   const required = plain['required'] as string[];
@@ -126,8 +133,9 @@ async function types(): Promise<string> {
   return format(code, { ...options, parser: 'typescript' }).then((text) =>
     text
       .replace(/export interface Schemas \{[^}]*\}\n/, '')
-      .replaceAll(/(\/\*\*| \*)\n \* This interface was referenced by .*\n \* via the .*\n( \*\/\n)/g, (_, start) =>
-        start === '/**' ? '' : ' */\n',
+      .replaceAll(
+        /(\/\*\*| \*)\n \* This interface was referenced by .*\n \* via the .*\n( \*\/\n)/g,
+        (_, start) => (start === '/**' ? '' : ' */\n'),
       )
       .replaceAll(/^ *\/\*\*\n *\* @minItems 1\n *\*\/\n/gm, '')
       .replaceAll(/^ *\*\n *\* @minItems 1\n/gm, ''),
@@ -144,7 +152,9 @@ if (process.argv.includes('--check')) {
     return readFileSync(join(TARGET, name), 'utf8') !== files[name];
   });
   if (stale.length > 0) {
-    console.error(`${stale.join(' and ')} in src/registry/generated/ do not fit schemas/: run \`npm run types\`.`);
+    console.error(
+      `${stale.join(' and ')} in src/registry/generated/ do not fit schemas/: run \`npm run types\`.`,
+    );
     process.exitCode = 1;
   }
 } else {

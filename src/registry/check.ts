@@ -1,6 +1,17 @@
-import { compareDiagnostics, compareText, diagnose, type Diagnostic, type Finding } from '#registry/diagnostic.ts';
+import {
+  compareDiagnostics,
+  compareText,
+  diagnose,
+  type Diagnostic,
+  type Finding,
+} from '#registry/diagnostic.ts';
 import type { RootFiles, TextFile } from '#registry/files.ts';
-import type { Entry, HarvestedFacts, RegistryConfig, Vocabulary } from '#registry/generated/types.ts';
+import type {
+  Entry,
+  HarvestedFacts,
+  RegistryConfig,
+  Vocabulary,
+} from '#registry/generated/types.ts';
 import type { EntryFile, RuleContext } from '#registry/rule.ts';
 import { rules } from '#registry/rules/index.ts';
 import type { SchemaName } from '#registry/schema-parts.ts';
@@ -76,9 +87,9 @@ export function checkRoot(files: RootFiles, config: RegistryConfig): CheckedRoot
   );
   const sound = entries
     .filter(({ path }) => !faulty.has(path))
-    .sort((a, b) => compareText(a.id, b.id));
+    .toSorted((a, b) => compareText(a.id, b.id));
   return {
-    diagnostics: diagnostics.sort(compareDiagnostics),
+    diagnostics: diagnostics.toSorted(compareDiagnostics),
     entries: new Map(
       sound.map(({ id, path, value }) => [id, { path, entry: value as unknown as Entry }]),
     ),
@@ -117,7 +128,11 @@ function readMapping(
   if (value === undefined) return undefined;
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
     const cure = 'Begin with `name: …` on a line of its own.';
-    const finding: Finding = { pointer: '', message: 'the file holds no mapping of fields to values', cure };
+    const finding: Finding = {
+      pointer: '',
+      message: 'the file holds no mapping of fields to values',
+      cure,
+    };
     diagnostics.push(diagnose(file, document.locate(''), 'yaml-mapping', 'error', finding));
     return undefined;
   }

@@ -1,4 +1,10 @@
-import type { Entry, HarvestedFacts, Origin, Software, SoftwareRecord } from '#registry/generated/types.ts';
+import type {
+  Entry,
+  HarvestedFacts,
+  Origin,
+  Software,
+  SoftwareRecord,
+} from '#registry/generated/types.ts';
 
 /**
  * Which harvested source completes a field that the entry leaves out: the first
@@ -29,7 +35,7 @@ export function compose(id: string, entry: Entry, harvested?: HarvestedFacts): S
   for (const field of Object.keys(FILL) as (keyof typeof FILL)[]) {
     if (record[field] !== undefined) continue;
     for (const name of FILL[field]) {
-      const source = harvested?.sources.find(({ source }) => source === name);
+      const source = harvested?.sources.find((candidate) => candidate.source === name);
       const fact = source?.facts[field];
       if (source === undefined || fact === undefined) continue;
       Object.assign(record, { [field]: fact });

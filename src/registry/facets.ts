@@ -38,9 +38,12 @@ export function facetsOf({ config, records, vocabularies }: Catalogue): Facet[] 
       const term = byId.get(id);
       return { id, label, records: having, ...(term === undefined ? {} : { term }) };
     });
-    values.sort((a, b) => b.records.length - a.records.length || compareText(a.label, b.label));
-    return { ...facet, values };
+    return { ...facet, values: values.toSorted(byCount) };
   });
+}
+
+function byCount(a: FacetValue, b: FacetValue): number {
+  return b.records.length - a.records.length || compareText(a.label, b.label);
 }
 
 /** The values of a record for a facet: a term counts with those that include it. */
@@ -50,7 +53,9 @@ function valuesOf(
   terms: readonly VocabularyTerm[],
 ): Set<string> {
   const value: unknown = field === 'license' ? licensesOf(record.license) : record[field as 'name'];
-  const values = (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
+  const values = (Array.isArray(value) ? value : [value]).filter(
+    (item) => typeof item === 'string',
+  );
   return new Set(values.flatMap((item) => [item, ...ancestors(terms, item)]));
 }
 

@@ -38,7 +38,7 @@ export function readRoot(root: string): RootFiles {
   const inherited = readFolder(PROJECT_ROOT, 'vocabularies').filter(({ path }) => !paths.has(path));
   return {
     entries: readFolder(root, 'entries'),
-    vocabularies: [...own, ...inherited].sort((a, b) => compareText(a.path, b.path)),
+    vocabularies: [...own, ...inherited].toSorted((a, b) => compareText(a.path, b.path)),
     harvested: readFolder(root, 'harvested'),
   };
 }
@@ -48,8 +48,10 @@ function readFolder(root: string, folder: string): TextFile[] {
   if (!isDirectory(join(root, folder))) return [];
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((item) => !item.isDirectory() && !item.name.startsWith('.'))
-    .map((item) => join(item.parentPath, item.name).slice(root.length).replaceAll('\\', '/').replace(/^\/+/, ''))
-    .sort(compareText)
+    .map((item) =>
+      join(item.parentPath, item.name).slice(root.length).replaceAll('\\', '/').replace(/^\/+/, ''),
+    )
+    .toSorted(compareText)
     .map((path) => ({ path, text: readText(join(root, path)) }));
 }
 

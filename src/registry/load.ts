@@ -49,14 +49,18 @@ export async function loadConfig(
   const [finding] = validate('config', config);
   if (finding !== undefined) {
     const cure = finding.cure === undefined ? '' : ` ${finding.cure}`;
-    throw new UnreadableError(`The configuration of ${root} is not sound: ${finding.message}.${cure}`);
+    throw new UnreadableError(
+      `The configuration of ${root} is not sound: ${finding.message}.${cure}`,
+    );
   }
   return config as RegistryConfig;
 }
 
 async function importDefault(file: string): Promise<object> {
   try {
-    const module = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as { default?: object };
+    const module = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as {
+      default?: object;
+    };
     return module.default ?? {};
   } catch (error) {
     throw new UnreadableError(`${file} cannot be read: ${(error as Error).message}`);

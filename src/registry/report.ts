@@ -19,6 +19,10 @@ export function summary(files: number, diagnostics: readonly Diagnostic[]): stri
     const found = diagnostics.filter((diagnostic) => diagnostic.level === level).length;
     return found === 0 ? [] : [`${found} ${noun}${found === 1 ? '' : 's'}`];
   };
-  const found = [...count('error', 'error'), ...count('warning', 'warning'), ...count('note', 'note')];
+  const found = [
+    ...count('error', 'error'),
+    ...count('warning', 'warning'),
+    ...count('note', 'note'),
+  ];
   return `${files} file${files === 1 ? '' : 's'} checked: ${found.length === 0 ? 'no problem' : found.join(', ')}.`;
 }

@@ -12,7 +12,10 @@ const shown = (value: unknown): string => {
 const kindOf = (value: unknown): string => {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
-  return { string: 'a text', number: 'a number', boolean: 'true or false' }[typeof value as 'string'] ?? 'a mapping';
+  return (
+    { string: 'a text', number: 'a number', boolean: 'true or false' }[typeof value as 'string'] ??
+    'a mapping'
+  );
 };
 
 const EXPECTED: Record<string, string> = {
@@ -36,7 +39,10 @@ export function explain(schema: SchemaName, error: ErrorObject, root: unknown): 
         rule: 'missing-field',
         pointer,
         message: `\`${missing}\` is missing${name === undefined ? '' : ` in ${field}`}`,
-        cure: cureFor(schemaPartAt(schema, root, pointer + pointerToken(missing)), `Add \`${missing}\``),
+        cure: cureFor(
+          schemaPartAt(schema, root, pointer + pointerToken(missing)),
+          `Add \`${missing}\``,
+        ),
       };
     }
     case 'unevaluatedProperties':
@@ -59,7 +65,12 @@ export function explain(schema: SchemaName, error: ErrorObject, root: unknown): 
           : expected === 'a list' && typeof value === 'string'
             ? `Write a list: \`[${value}]\`.`
             : cureFor(about, 'Write it');
-      return { rule: 'wrong-type', pointer, message: `${field} is ${kindOf(value)} and should be ${expected}`, cure };
+      return {
+        rule: 'wrong-type',
+        pointer,
+        message: `${field} is ${kindOf(value)} and should be ${expected}`,
+        cure,
+      };
     }
     case 'pattern':
     case 'format':
@@ -71,7 +82,8 @@ export function explain(schema: SchemaName, error: ErrorObject, root: unknown): 
       };
     case 'const':
     case 'enum': {
-      const allowed = keyword === 'const' ? [params['allowedValue']] : (params['allowedValues'] as unknown[]);
+      const allowed =
+        keyword === 'const' ? [params['allowedValue']] : (params['allowedValues'] as unknown[]);
       return {
         rule: 'wrong-value',
         pointer,
@@ -103,7 +115,11 @@ export function explain(schema: SchemaName, error: ErrorObject, root: unknown): 
       };
     }
     default:
-      return { rule: 'wrong-form', pointer, message: `${field} ${error.message ?? 'does not fit'}` };
+      return {
+        rule: 'wrong-form',
+        pointer,
+        message: `${field} ${error.message ?? 'does not fit'}`,
+      };
   }
 }
 

@@ -65,5 +65,7 @@ function follow(part: SchemaPart, home: SchemaPart, value: unknown): SchemaPart 
 /** The only choice in the schemas: a person or an organisation. */
 function isPerson(value: unknown): boolean {
   if (value === null || typeof value !== 'object') return false;
-  return 'givenName' in value || 'familyName' in value || ('type' in value && value.type === 'Person');
+  return (
+    'givenName' in value || 'familyName' in value || ('type' in value && value.type === 'Person')
+  );
 }

@@ -57,7 +57,11 @@ export function parseYaml(text: string): YamlDocument {
   }
   const documents = events.filter((event) => event.type === EVENT_ID.DOCUMENT).length;
   if (documents === 0 || isEmpty(events)) {
-    return broken(text, { kind: 'empty', message: 'the file is empty', span: { start: 0, end: 0 } });
+    return broken(text, {
+      kind: 'empty',
+      message: 'the file is empty',
+      span: { start: 0, end: 0 },
+    });
   }
   if (documents > 1) {
     const span = { start: text.indexOf('\n---') + 1, end: text.indexOf('\n---') + 4 };
@@ -133,7 +137,11 @@ function buildTree(
     }
     if (event.type !== EVENT_ID.MAPPING && event.type !== EVENT_ID.SEQUENCE) return build(after);
     const node: Node = { start: event.start, end: event.start, children: new Map() };
-    for (let item = 0; events[index] !== undefined && events[index]?.type !== EVENT_ID.POP; item++) {
+    for (
+      let item = 0;
+      events[index] !== undefined && events[index]?.type !== EVENT_ID.POP;
+      item++
+    ) {
       let key: Span = { start: node.end, end: node.end };
       let name = String(item);
       if (event.type === EVENT_ID.MAPPING) {

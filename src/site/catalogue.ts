@@ -28,7 +28,7 @@ async function gather(): Promise<SiteCatalogue> {
   const catalogue: Catalogue = {
     ...site.data,
     paths: new Map(software.map(({ id, filePath = '' }) => [id, filePath])),
-    records: software.map(({ data }) => data).sort((a, b) => compareText(a.id, b.id)),
+    records: software.map(({ data }) => data).toSorted((a, b) => compareText(a.id, b.id)),
     vocabularies: new Map(vocabularies.map(({ id, data }) => [id, data])),
     diagnostics: [],
   };

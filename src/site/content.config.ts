@@ -11,7 +11,12 @@ import { textReport } from '#registry/report.ts';
 const root = process.env['CATALOGUE_ROOT'] ?? PROJECT_ROOT;
 
 /** A loader of one part of the catalogue, which loads it again when a file of the root changes. */
-function part(name: string, items: (catalogue: Catalogue) => Iterable<[id: string, item: object, filePath?: string | undefined]>): Loader {
+function part(
+  name: string,
+  items: (
+    catalogue: Catalogue,
+  ) => Iterable<[id: string, item: object, filePath?: string | undefined]>,
+): Loader {
   return {
     name,
     async load({ store, generateDigest, watcher, logger }) {

@@ -13,7 +13,7 @@ export interface FieldGroup {
 const PROPERTIES = schemas.entry.$defs.software.properties as Record<string, SchemaPart>;
 
 /** What stands at the head of the page and so not in a group. */
-const HEAD: readonly Field[] = ['name', 'alternateName', 'description', 'formerIds', 'supersededBy'];
+const HEAD = new Set<Field>(['name', 'alternateName', 'description', 'formerIds', 'supersededBy']);
 
 const GROUPS: readonly FieldGroup[] = [
   {
@@ -76,7 +76,7 @@ export const fieldGroups: readonly FieldGroup[] = [
     id: 'more',
     heading: 'More',
     fields: (Object.keys(PROPERTIES) as Field[]).filter(
-      (field) => !HEAD.includes(field) && !GROUPS.some(({ fields }) => fields.includes(field)),
+      (field) => !HEAD.has(field) && !GROUPS.some(({ fields }) => fields.includes(field)),
     ),
   },
 ];

@@ -43,7 +43,9 @@ async function launchBundled(): Promise<Browser> {
     browser.on('disconnected', () => rmSync(folder, { recursive: true, force: true }));
     return browser;
   } catch (error) {
-    throw new Error(`${NONE}\nThe one that npm brings did not start: ${(error as Error).message}`);
+    throw new Error(`${NONE}\nThe one that npm brings did not start: ${(error as Error).message}`, {
+      cause: error,
+    });
   } finally {
     if (TMPDIR === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = TMPDIR;

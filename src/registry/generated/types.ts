@@ -76,10 +76,10 @@ export interface Catalogue {
   /**
    * The version of this envelope. The first number changes when a reader has to change.
    */
-  schemaVersion: "1.0";
+  schemaVersion: '1.0';
   name: string;
   url: string;
-  license: "https://creativecommons.org/publicdomain/zero/1.0/";
+  license: 'https://creativecommons.org/publicdomain/zero/1.0/';
   /**
    * The Git commit the catalogue was generated from, `-dirty` where files had changed since; null outside a Git repository.
    */
@@ -218,7 +218,7 @@ export interface Software {
   formerIds?: string[];
 }
 export interface Person {
-  type?: "Person";
+  type?: 'Person';
   /**
    * The person's ORCID as an address.
    */
@@ -239,7 +239,7 @@ export interface Person {
  * An institute, a company, a collaboration or a group of developers.
  */
 export interface Organization {
-  type?: "Organization";
+  type?: 'Organization';
   /**
    * The organisation's ROR id as an address; for a funder, a Crossref Funder id.
    */
@@ -264,7 +264,7 @@ export interface SoftwareReference {
   url?: string;
 }
 export interface Publication {
-  type?: "ScholarlyArticle";
+  type?: 'ScholarlyArticle';
   /**
    * The DOI as https://doi.org/10…, or another lasting address (arXiv, ADS, INSPIRE).
    */
@@ -272,7 +272,7 @@ export interface Publication {
   name?: string;
 }
 export interface Grant {
-  type?: "Grant";
+  type?: 'Grant';
   /**
    * The grant number, in quotes.
    */
@@ -295,7 +295,7 @@ export interface Launch {
   /**
    * `service`: a hosted application; `notebook`: a Binder or a similar notebook service; `container`: an image to pull.
    */
-  kind: "service" | "notebook" | "container";
+  kind: 'service' | 'notebook' | 'container';
   name: string;
   url: string;
 }
@@ -365,7 +365,7 @@ export interface FacetConfig {
  */
 export interface Diagnostic {
   rule: string;
-  level: "error" | "warning" | "note";
+  level: 'error' | 'warning' | 'note';
   file: string;
   line: number;
   column: number;

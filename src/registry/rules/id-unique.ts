@@ -11,9 +11,8 @@ export const idUnique: Rule = {
   good: 'formerIds: [old-name-of-this-entry]',
   *check(entry, context) {
     const owners = context.once('id-unique', () => ownersOfIds(context));
-    const others = (id: string): EntryFile[] =>
-      (owners.get(id.toLowerCase()) ?? []).filter((other) => other !== entry);
-    const [twin] = others(entry.id);
+    const own = entry.id.toLowerCase();
+    const twin = owners.get(own)?.find((other) => other !== entry);
     if (twin !== undefined) {
       yield {
         pointer: '',
@@ -22,9 +21,8 @@ export const idUnique: Rule = {
       };
     }
     for (const { pointer, value } of stringsAt(entry.value, '/formerIds/*')) {
-      const [owner] = (owners.get(value.toLowerCase()) ?? []).filter(
-        (other) => other !== entry || value.toLowerCase() === entry.id.toLowerCase(),
-      );
+      const id = value.toLowerCase();
+      const owner = owners.get(id)?.find((other) => other !== entry || id === own);
       if (owner === undefined) continue;
       yield { pointer, message: `\`${value}\` is an id of ${owner.path}`, cure: 'Remove it.' };
     }

@@ -19,7 +19,10 @@ export const licenseSpdx: Rule = {
       yield {
         pointer,
         message: `\`${license}\` is no SPDX licence expression`,
-        cure: meant === undefined ? 'Look the id up at https://spdx.org/licenses/.' : `Write \`${meant}\`.`,
+        cure:
+          meant === undefined
+            ? 'Look the id up at https://spdx.org/licenses/.'
+            : `Write \`${meant}\`.`,
       };
       return;
     }

@@ -20,7 +20,9 @@ export const referenceExists: Rule = {
   good: 'supersededBy: { name: Some other software, url: https://example.org/ }',
   *check(entry, context) {
     const ids = context.once('ids', () => new Set(context.entries.map(({ id }) => id)));
-    for (const { pointer, value: id } of PLACES.flatMap((place) => [...stringsAt(entry.value, place)])) {
+    for (const { pointer, value: id } of PLACES.flatMap((place) => [
+      ...stringsAt(entry.value, place),
+    ])) {
       if (id === entry.id) {
         yield { pointer, message: `the entry refers to itself`, cure: 'Remove the reference.' };
       } else if (!ids.has(id)) {

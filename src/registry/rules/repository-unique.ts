@@ -13,7 +13,7 @@ export const repositoryUnique: Rule = {
     const { codeRepository } = entry.value;
     if (typeof codeRepository !== 'string') return;
     const owners = context.once('repository-unique', () => ownersOfRepositories(context));
-    const [twin] = (owners.get(repositoryKey(codeRepository)) ?? []).filter((it) => it !== entry);
+    const twin = owners.get(repositoryKey(codeRepository))?.find((other) => other !== entry);
     if (twin === undefined) return;
     yield {
       pointer: '/codeRepository',

@@ -19,7 +19,10 @@ export const vocabularyTerm: Rule = {
         if (terms.some(({ id }) => id === term)) continue;
         const words = new Map(
           terms.flatMap(({ id, label, name: full, altLabel = [] }) =>
-            [id, label, ...(full === undefined ? [] : [full]), ...altLabel].map((word) => [word, id]),
+            [id, label, ...(full === undefined ? [] : [full]), ...altLabel].map((word) => [
+              word,
+              id,
+            ]),
           ),
         );
         const meant = words.get(nearest(term, words.keys()) ?? '');

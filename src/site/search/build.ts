@@ -56,7 +56,11 @@ function facetWords(facets: readonly Facet[]): Map<string, string[]> {
   const words = new Map<string, string[]>();
   for (const { label, term, records } of facets.flatMap(({ values }) => values)) {
     for (const { id } of records) {
-      const names = [label, ...(term?.name === undefined ? [] : [term.name]), ...(term?.altLabel ?? [])];
+      const names = [
+        label,
+        ...(term?.name === undefined ? [] : [term.name]),
+        ...(term?.altLabel ?? []),
+      ];
       words.set(id, [...(words.get(id) ?? []), ...names]);
     }
   }

@@ -37,9 +37,7 @@ export async function startSearch(parts: Parts, base: string): Promise<void> {
     const ranked = await text.rank(state.query);
     if (mine !== turn) return;
     const { rows, counts } = select(index, state, ranked);
-    renderFacets(parts.facets, index, state, counts, (facet, value) => {
-      go(toggle(state, facet, value), 'push');
-    });
+    renderFacets(parts.facets, index, state, counts);
     renderCards(parts.results, parts.card, index, rows.slice(0, shown), `${base}software/`);
     parts.more.hidden = rows.length <= shown;
     parts.status.textContent = describe(rows.length, index.ids.length, state);
@@ -62,6 +60,9 @@ export async function startSearch(parts: Parts, base: string): Promise<void> {
   parts.input.addEventListener('input', () => {
     const how = typing && state.query !== '' ? 'replace' : 'push';
     go({ ...state, query: parts.input.value }, how);
+  });
+  parts.facets.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement) go(toggle(state, target.name, target.value), 'push');
   });
   parts.form.addEventListener('submit', (event) => event.preventDefault());
   parts.form.addEventListener('reset', (event) => {

@@ -1,8 +1,6 @@
 import type { FacetColumn, SearchIndex } from '#site/search/search-index.ts';
 import type { SearchState } from '#site/search/state.ts';
 
-type Choose = (facet: string, value: string) => void;
-
 /**
  * Puts a checkbox with a live count in the place of each facet's links. The
  * controls are made once and then only brought up to date, so that the focus
@@ -13,7 +11,6 @@ export function renderFacets(
   index: SearchIndex,
   state: SearchState,
   counts: readonly (readonly number[])[],
-  choose: Choose,
 ): void {
   for (const [position, facet] of index.facets.entries()) {
     const list = container.querySelector<HTMLElement>(`[data-facet="${facet.id}"]`);
@@ -28,7 +25,6 @@ export function renderFacets(
       const count = counts[position]?.[at] ?? 0;
       if (box === null) continue;
       box.checked = state.chosen.get(facet.id)?.has(value.id) ?? false;
-      box.onchange = () => choose(facet.id, value.id);
       item.hidden = count === 0 && !box.checked;
       const number = item.querySelector('.count');
       if (number !== null) number.textContent = String(count);

@@ -41,7 +41,12 @@ export function searchIndex(
       for (const [index, value] of values.entries()) {
         for (const record of value.records) rows[position.get(record.id) ?? -1]?.push(index);
       }
-      return { id, label, values: values.map((value) => ({ id: value.id, label: value.label })), rows };
+      return {
+        id,
+        label,
+        values: values.map((value) => ({ id: value.id, label: value.label })),
+        rows,
+      };
     }),
   };
 }

@@ -20,7 +20,7 @@ export function writeState({ query, chosen }: SearchState): URLSearchParams {
   const parameters = new URLSearchParams();
   if (query.trim() !== '') parameters.set('q', query.trim());
   for (const [facet, values] of chosen) {
-    for (const value of [...values].sort()) parameters.append(facet, value);
+    for (const value of [...values].toSorted()) parameters.append(facet, value);
   }
   return parameters;
 }

@@ -12,24 +12,23 @@ interface Pagefind {
 export class TextSearch {
   readonly #index: SearchIndex;
   readonly #rowOf: ReadonlyMap<string, number>;
-  readonly #address: string;
+  readonly #start: () => Promise<Pagefind>;
   #pagefind: Promise<Pagefind> | undefined;
 
   /** `address` is where Pagefind's script lies. */
   constructor(index: SearchIndex, address: string) {
     this.#index = index;
     this.#rowOf = new Map(index.pages.map((page, row) => [page, row]));
-    this.#address = address;
+    this.#start = async () => {
+      const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+      await pagefind.init();
+      return pagefind;
+    };
   }
 
   /** Loads Pagefind, once. */
   load(): Promise<Pagefind> {
-    return (this.#pagefind ??= import(/* @vite-ignore */ this.#address).then(
-      async (pagefind: Pagefind) => {
-        await pagefind.init();
-        return pagefind;
-      },
-    ));
+    return (this.#pagefind ??= this.#start());
   }
 
   async rank(query: string): Promise<number[]> {
