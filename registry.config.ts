@@ -41,7 +41,6 @@ It is no judgement. An entry says what a software is; it does not rank it.`,
     infrastructure: 'infrastructures',
     implements: 'standards',
     developmentStatus: 'status',
-    organisation: 'organisations',
   },
   facets: [
     { field: 'domain', id: 'domain', label: 'Domain' },

@@ -136,7 +136,11 @@ function readMapping(
     diagnostics.push(diagnose(file, document.locate(''), 'yaml-mapping', 'error', finding));
     return undefined;
   }
-  for (const finding of validate(schema, value)) {
+  const written = (pointer: string): string => {
+    const { start, end } = document.locate(pointer);
+    return file.text.slice(start, end);
+  };
+  for (const finding of validate(schema, value, written)) {
     const span = document.locate(finding.pointer, finding.part);
     diagnostics.push(diagnose(file, span, finding.rule, 'error', finding));
   }

@@ -14,6 +14,7 @@ const fold = (text: string): string =>
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const folded = fold(word);
+  if (folded === '') return undefined;
   let best: string | undefined;
   let least = Math.max(1, Math.floor(folded.length / 3)) + 1;
   for (const candidate of candidates) {

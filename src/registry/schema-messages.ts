@@ -26,7 +26,12 @@ const EXPECTED: Record<string, string> = {
 };
 
 /** Turns one error of a compiled validator into a sentence and, where it can, a cure. */
-export function explain(schema: SchemaName, error: ErrorObject, root: unknown): SchemaFinding {
+export function explain(
+  schema: SchemaName,
+  error: ErrorObject,
+  root: unknown,
+  written: (pointer: string) => string,
+): SchemaFinding {
   const { keyword, instancePath: pointer, params } = error;
   const value = valueAt(root, pointer);
   const name = pointer.split('/').findLast((token) => !/^\d*$/.test(token));
@@ -61,7 +66,7 @@ export function explain(schema: SchemaName, error: ErrorObject, root: unknown): 
       const expected = EXPECTED[String(params['type'])] ?? String(params['type']);
       const cure =
         expected === 'a text' && typeof value === 'number'
-          ? `Put it in quotes: \`'${value}'\`.`
+          ? `Put it in quotes: \`'${written(pointer)}'\`.`
           : expected === 'a list' && typeof value === 'string'
             ? `Write a list: \`[${value}]\`.`
             : cureFor(about, 'Write it');

@@ -1,5 +1,6 @@
 import type { Finding } from '#registry/diagnostic.ts';
 import * as validators from '#registry/generated/validators.js';
+import { valueAt } from '#registry/pointer.ts';
 import { explain } from '#registry/schema-messages.ts';
 import type { SchemaName } from '#registry/schema-parts.ts';
 
@@ -8,14 +9,21 @@ export interface SchemaFinding extends Finding {
   readonly rule: string;
 }
 
-/** Holds a value against a schema; returns all that is wrong with it, in words, or nothing. */
-export function validate(schema: SchemaName, value: unknown): SchemaFinding[] {
+/**
+ * Holds a value against a schema; returns all that is wrong with it, in words, or
+ * nothing. `written` gives the text in which the part at a pointer was written.
+ */
+export function validate(
+  schema: SchemaName,
+  value: unknown,
+  written = (pointer: string): string => JSON.stringify(valueAt(value, pointer)),
+): SchemaFinding[] {
   const check = validators[schema];
   if (check(value)) return [];
   const findings = (check.errors ?? [])
     // `if` only repeats that the chosen branch failed, and the branch has said why.
     .filter(({ keyword }) => keyword !== 'if')
-    .map((error) => explain(schema, error, value));
+    .map((error) => explain(schema, error, value, written));
   return findings.filter((finding) => !isMisspelt(finding, findings));
 }
 

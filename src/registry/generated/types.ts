@@ -223,12 +223,21 @@ export interface Person {
    * The person's ORCID as an address.
    */
   id?: string;
+  /**
+   * The given names, as the person writes them.
+   */
   givenName: string;
+  /**
+   * The family name, as the person writes it.
+   */
   familyName: string;
   /**
    * Only an address that the person has published as a contact.
    */
   email?: string;
+  /**
+   * A page about the person.
+   */
   url?: string;
   /**
    * The organisations the person works for.
@@ -244,23 +253,38 @@ export interface Organization {
    * The organisation's ROR id as an address; for a funder, a Crossref Funder id.
    */
   id?: string;
+  /**
+   * The name by which the organisation signs.
+   */
   name: string;
   /**
    * A published contact address.
    */
   email?: string;
+  /**
+   * The home page of the organisation.
+   */
   url?: string;
 }
 /**
  * An entry of this catalogue by `id`, or other software by `name` (with `url` where there is one).
  */
 export interface SoftwareReference {
+  /**
+   * The id of an entry of this catalogue.
+   */
   id?: string;
+  /**
+   * The name of software that is not in this catalogue.
+   */
   name?: string;
   /**
    * The versions that fit, in quotes.
    */
   version?: string;
+  /**
+   * Where software that is not in this catalogue is found.
+   */
   url?: string;
 }
 export interface Publication {
@@ -269,6 +293,9 @@ export interface Publication {
    * The DOI as https://doi.org/10…, or another lasting address (arXiv, ADS, INSPIRE).
    */
   id: string;
+  /**
+   * The title of the publication, as it was printed.
+   */
   name?: string;
 }
 export interface Grant {
@@ -281,6 +308,9 @@ export interface Grant {
    * The name or acronym of the project.
    */
   name?: string;
+  /**
+   * A page about the grant, best of all its DOI.
+   */
   url?: string;
   funder?: Organization;
 }
@@ -289,14 +319,23 @@ export interface Link {
    * What is found there.
    */
   name: string;
+  /**
+   * Where the link leads.
+   */
   url: string;
 }
 export interface Launch {
   /**
-   * `service`: a hosted application; `notebook`: a Binder or a similar notebook service; `container`: an image to pull.
+   * A `service` is a hosted application, a `notebook` opens at Binder or a similar notebook service, a `container` is an image to pull.
    */
   kind: 'service' | 'notebook' | 'container';
+  /**
+   * What runs there.
+   */
   name: string;
+  /**
+   * Where it runs, or where the image is.
+   */
   url: string;
 }
 export interface Origin {

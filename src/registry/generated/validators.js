@@ -1857,22 +1857,27 @@ const schema40 = {
 	"properties": {
 		"kind": {
 			"title": "How it runs",
-			"description": "`service`: a hosted application; `notebook`: a Binder or a similar notebook service; `container`: an image to pull.",
+			"description": "A `service` is a hosted application, a `notebook` opens at Binder or a similar notebook service, a `container` is an image to pull.",
 			"enum": [
 				"service",
 				"notebook",
 				"container"
-			]
+			],
+			"examples": ["service"]
 		},
 		"name": {
 			"title": "Text",
+			"description": "What runs there.",
 			"type": "string",
 			"minLength": 1,
-			"maxLength": 200
+			"maxLength": 200,
+			"examples": ["Aladin Lite"]
 		},
 		"url": {
 			"title": "Web address",
-			"$ref": "#/$defs/url"
+			"description": "Where it runs, or where the image is.",
+			"$ref": "#/$defs/url",
+			"examples": ["https://aladin.cds.unistra.fr/AladinLite/"]
 		}
 	},
 	"required": [
