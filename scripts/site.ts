@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { checkRoot } from '#registry/check.ts';
-import { PROJECT_ROOT, UnreadableError, readRoot } from '#registry/files.ts';
+import { PROJECT_ROOT, UnreadableError, isFile, readRoot } from '#registry/files.ts';
 import { loadConfig } from '#registry/load.ts';
 import { summary, textReport } from '#registry/report.ts';
 
@@ -30,6 +30,7 @@ const MARK = 'catalogue.json';
  */
 export async function buildSite({ root, out = 'dist', url }: SiteOptions): Promise<boolean> {
   const target = resolve(out);
+  if (isFile(target)) throw new UnreadableError(`${target} is a file: name a folder.`);
   if (isForeign(target)) {
     throw new UnreadableError(
       `${target} holds files that no build of a catalogue wrote: name an empty folder.`,
