@@ -25,7 +25,7 @@ export const codemeta: RecordExport = {
  * (training, places to run it). A publication has no type, since the context
  * knows none for it.
  */
-export function codemetaNode(record: SoftwareRecord, catalogue: Catalogue): Node {
+function codemetaNode(record: SoftwareRecord, catalogue: Catalogue): Node {
   const licenses = licensesOf(record.license).map(licenseUrl);
   const software = (references: SoftwareRecord['isPartOf']): Node[] | undefined =>
     references?.map((reference) => softwareNode(reference, catalogue));

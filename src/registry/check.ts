@@ -29,6 +29,9 @@ export interface CheckedRoot {
   readonly harvested: ReadonlyMap<string, HarvestedFacts>;
 }
 
+/** The configuration is a program: its problems are told without a place in it. */
+const CONFIG = { path: 'registry.config.ts', text: '' };
+
 const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** Checks every file of a root and finds all problems of all files; never throws for what they hold. */
@@ -49,6 +52,14 @@ export function checkRoot(files: RootFiles, config: RegistryConfig): CheckedRoot
       const span = document.locate(finding.pointer, finding.part);
       diagnostics.push(diagnose(file, span, 'vocabulary', 'error', finding));
     }
+  }
+
+  for (const [field, name] of Object.entries(config.vocabularies)) {
+    if (vocabularies.has(name)) continue;
+    const message = `\`${field}\` has its terms in vocabularies/${name}.yaml, and that cannot be read`;
+    const finding: Finding = { pointer: `/vocabularies/${field}`, message };
+    const start = { start: 0, end: 0 };
+    diagnostics.push(diagnose(CONFIG, start, 'vocabulary', 'error', finding));
   }
 
   const entries: EntryFile[] = [];

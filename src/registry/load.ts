@@ -17,7 +17,7 @@ export async function loadCatalogue({ root }: { readonly root: string }): Promis
 }
 
 /** The Git commit of a folder, with `-dirty` if tracked files have changed; null outside Git. */
-export function commitOf(folder: string): string | null {
+function commitOf(folder: string): string | null {
   const options = ['describe', '--always', '--dirty', '--abbrev=40', '--exclude=*'];
   const { status, stdout } = spawnSync('git', options, { cwd: folder, encoding: 'utf8' });
   return status === 0 ? stdout.trim() : null;

@@ -17,7 +17,7 @@ export interface Span {
 }
 
 /** What is wrong with a text that is no YAML, and where. */
-export interface YamlProblem {
+interface YamlProblem {
   readonly kind: 'syntax' | 'duplicate-key' | 'empty' | 'several-documents';
   readonly message: string;
   readonly span: Span;

@@ -5,7 +5,7 @@ import { PROJECT_ROOT } from '#registry/files.ts';
 import type { Catalogue } from '#registry/generated/types.ts';
 import { loadCatalogue } from '#registry/load.ts';
 import { validate } from '#registry/schema.ts';
-import { OBSERVATORY } from '../support/fixtures.ts';
+import { OBSERVATORY } from '#test/support/fixtures.ts';
 
 describe.each([PROJECT_ROOT, OBSERVATORY])('catalogue.json of %s', (root) => {
   test('fits its schema and holds every record', async () => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { codemeta } from '#exports/codemeta.ts';
 import { loadCatalogue } from '#registry/load.ts';
 import { PROJECT_ROOT } from '#registry/files.ts';
-import { codemetaTerms, expand } from '../support/json-ld.ts';
-import { OBSERVATORY, observatory } from '../support/fixtures.ts';
+import { codemetaTerms, expand } from '#test/support/json-ld.ts';
+import { OBSERVATORY, observatory } from '#test/support/fixtures.ts';
 
 type Document = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { jsonLdText, schemaOrgNode } from '#exports/schema-org.ts';
-import { observatory } from '../support/fixtures.ts';
+import { observatory } from '#test/support/fixtures.ts';
 
 test('a record in the terms of schema.org', async () => {
   const catalogue = await observatory();

@@ -3,7 +3,7 @@ import { facetsOf } from '#registry/facets.ts';
 import { FILL, compose } from '#registry/compose.ts';
 import type { Entry, HarvestedFacts } from '#registry/generated/types.ts';
 import { validate } from '#registry/schema.ts';
-import { observatory } from '../support/fixtures.ts';
+import { observatory } from '#test/support/fixtures.ts';
 
 describe('records', () => {
   test('are in the order of their ids, whatever the folder, and fit their schema', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { textReport, summary } from '#registry/report.ts';
-import { check, entryWith } from '../support/fixtures.ts';
+import { check, entryWith } from '#test/support/fixtures.ts';
 
 test('all problems of all files are listed, by file and line, in one form', () => {
   const diagnostics = check({

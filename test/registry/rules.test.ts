@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '#registry/rules/index.ts';
-import { check, entryWith } from '../support/fixtures.ts';
+import { check, entryWith } from '#test/support/fixtures.ts';
 
 const NEIGHBOUR = entryWith('codeRepository: https://github.com/another/entry');
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, entryWith, told } from '../support/fixtures.ts';
+import { check, entryWith, told } from '#test/support/fixtures.ts';
 
 /** What is said of an entry with these lines, and the text it is said of. */
 function problems(lines: string): ReturnType<typeof told>[] {

@@ -4,14 +4,14 @@ import config from '#config';
 import type { RegistryConfig } from '#registry/generated/types.ts';
 import { ancestors, type VocabularyTerm } from '#registry/vocabulary.ts';
 
-function problems(terms: string): string[] {
+function problems(terms: string, vocabularies: Record<string, string> = {}): string[] {
   const text = `title: T\ndescription: The terms of a test.\nterms:\n${terms}`;
   const files = {
     entries: [],
     harvested: [],
     vocabularies: [{ path: 'vocabularies/t.yaml', text }],
   };
-  return checkRoot(files, config as RegistryConfig).diagnostics.map(
+  return checkRoot(files, { ...config, vocabularies } as RegistryConfig).diagnostics.map(
     ({ line, message }) => `${line} ${message}`,
   );
 }
@@ -21,6 +21,12 @@ const term = (id: string, more = ''): string =>
 
 test('sound terms give no problem', () => {
   expect(problems(term('a') + term('b', ', broader: a'))).toEqual([]);
+});
+
+test('a field whose vocabulary is not there is told, and the others are not', () => {
+  expect(problems(term('a'), { kind: 't', domain: 'fields' })).toEqual([
+    '1 `domain` has its terms in vocabularies/fields.yaml, and that cannot be read',
+  ]);
 });
 
 test.each([

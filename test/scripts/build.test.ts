@@ -3,9 +3,9 @@ import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { command, serve } from '../support/commands.ts';
-import { OBSERVATORY } from '../support/fixtures.ts';
-import { copyOfRoot, folder } from '../support/folders.ts';
+import { command, serve } from '#test/support/commands.ts';
+import { OBSERVATORY } from '#test/support/fixtures.ts';
+import { copyOfRoot, folder } from '#test/support/folders.ts';
 
 /** The digest of each file of a folder, by path. */
 function digests(path: string): Map<string, string> {

@@ -1,9 +1,9 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { command } from '../support/commands.ts';
-import { OBSERVATORY } from '../support/fixtures.ts';
-import { copyOfRoot, folder } from '../support/folders.ts';
+import { command } from '#test/support/commands.ts';
+import { OBSERVATORY } from '#test/support/fixtures.ts';
+import { copyOfRoot, folder } from '#test/support/folders.ts';
 
 describe('npm run check', () => {
   test('finds nothing wrong with the project, and says how much it read', () => {

@@ -29,13 +29,13 @@ const SOUND = {
 
 /** A sound entry in which the given YAML lines take the place of the fields that they begin with. */
 export function entryWith(lines = ''): string {
-  const replaced = [...lines.matchAll(/^(\w+):/gm)].map(([, field]) => field);
-  const kept = Object.entries(SOUND).filter(([field]) => !replaced.includes(field));
+  const replaced = new Set([...lines.matchAll(/^(\w+):/gm)].map(([, field]) => field));
+  const kept = Object.entries(SOUND).filter(([field]) => !replaced.has(field));
   return `${[...kept.map(([, line]) => line), lines].join('\n').trim()}\n`;
 }
 
 /** A root with the project's vocabularies and the given entries: texts by path. */
-export function rootWith(
+function rootWith(
   entries: Readonly<Record<string, string>>,
   harvested: Readonly<Record<string, string>> = {},
 ): RootFiles {

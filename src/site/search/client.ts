@@ -11,6 +11,7 @@ const PAGE_SIZE = 30;
 interface Parts {
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
+  readonly clear: HTMLButtonElement;
   readonly facets: HTMLElement;
   readonly status: HTMLElement;
   readonly results: HTMLElement;
@@ -39,6 +40,7 @@ export async function startSearch(parts: Parts, base: string): Promise<void> {
     const { rows, counts } = select(index, state, ranked);
     renderFacets(parts.facets, index, state, counts);
     renderCards(parts.results, parts.card, index, rows.slice(0, shown), `${base}software/`);
+    parts.clear.hidden = isEmpty(state);
     parts.more.hidden = rows.length <= shown;
     parts.status.textContent = describe(rows.length, index.ids.length, state);
   };
