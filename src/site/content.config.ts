@@ -34,11 +34,13 @@ function part(
           store.set({ id, data, digest: generateDigest(data), ...place });
         }
       };
-      await fill();
+      let last = fill();
+      await last;
       const folders = ['entries', 'vocabularies', 'harvested'].map((folder) => join(root, folder));
       watcher?.add(folders);
       watcher?.on('all', (_event, path) => {
-        if (folders.some((folder) => path.startsWith(folder))) void fill();
+        // One after the other, so that what was read last is what stays.
+        if (folders.some((folder) => path.startsWith(folder))) last = last.then(fill, fill);
       });
     },
   };
