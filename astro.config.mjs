@@ -34,6 +34,10 @@ export default defineConfig({
     },
   },
   markdown: { syntaxHighlight: false },
-  vite: { plugins: [theme(accent)] },
+  vite: {
+    plugins: [theme(accent)],
+    // What commands write is no source: the development server need not see it.
+    server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
+  },
   integrations: [search({ root })],
 });
