@@ -1,5 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { PROJECT_ROOT } from '#registry/files.ts';
 
 /** What a command said and how it ended. */
@@ -40,7 +41,7 @@ export async function serve(
     let said = '';
     const listen = (text: Buffer): void => {
       said += text.toString();
-      const address = /http:\/\/localhost:\d+\S*(?=\s)/.exec(said)?.[0];
+      const address = /http:\/\/localhost:\d+\S*(?=\s)/.exec(stripVTControlCharacters(said))?.[0];
       if (address !== undefined) resolve(address);
     };
     server.stdout.on('data', listen);
