@@ -11,12 +11,17 @@ type Options = NonNullable<ParseArgsConfig['options']>;
  * The flags of a command and the root it works on: `--root DIR`, else
  * CATALOGUE_ROOT, else the project.
  */
-export function commandLine<T extends Options>(command: string, options: T, usage = '') {
+export function commandLine<T extends Options>(
+  command: string,
+  options: T,
+  usage = '',
+  allowPositionals = false,
+) {
   const known = { ...options, root: { type: 'string' }, help: { type: 'boolean' } } as const;
   const line = `Usage: ${command} -- [--root DIR]${usage === '' ? '' : ` ${usage}`}`;
   let parsed;
   try {
-    parsed = parseArgs({ options: known, allowPositionals: false });
+    parsed = parseArgs({ options: known, allowPositionals });
   } catch (error) {
     throw new UsageError(`${(error as Error).message.split('. ')[0]}.\n${line}`);
   }
@@ -29,7 +34,7 @@ export function commandLine<T extends Options>(command: string, options: T, usag
     process.exit(0);
   }
   const root = resolve(values.root ?? process.env['CATALOGUE_ROOT'] ?? PROJECT_ROOT);
-  return { root, values };
+  return { root, values, positionals: parsed.positionals };
 }
 
 /** Runs a command and sets its exit code: 2 and one sentence for wrong use or unreadable input. */
@@ -41,6 +46,18 @@ export async function run(command: () => Promise<number>): Promise<void> {
     console.error(error.message);
     process.exitCode = 2;
   }
+}
+
+/** One of a few words. */
+export function choiceOf<T extends { readonly id: string }>(
+  flag: string,
+  text: string,
+  choices: readonly T[],
+): T {
+  const choice = choices.find(({ id }) => id === text);
+  if (choice !== undefined) return choice;
+  const words = choices.map(({ id }) => id).join(', ');
+  throw new UsageError(`--${flag} ${text} is not known: give one of ${words}.`);
 }
 
 /** The number of a port. */

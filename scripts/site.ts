@@ -9,10 +9,10 @@ import {
   rmSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { checkRoot } from '#registry/check.ts';
-import { PROJECT_ROOT, UnreadableError, isFile, readRoot } from '#registry/files.ts';
-import { loadConfig } from '#registry/load.ts';
-import { summary, textReport } from '#registry/report.ts';
+import { checkFiles } from '#registry/check-files.ts';
+import { PROJECT_ROOT, UnreadableError, isFile } from '#registry/files.ts';
+import { loadConfig } from '#registry/config.ts';
+import { summary, text } from '#registry/report/text.ts';
 
 /** Which root is built, for which address, and into which folder. */
 interface SiteOptions {
@@ -37,9 +37,9 @@ export async function buildSite({ root, out = 'dist', url }: SiteOptions): Promi
     );
   }
   useRoot(root, url);
-  const files = readRoot(root);
-  const { diagnostics } = checkRoot(files, await loadConfig(root));
-  process.stderr.write(`${textReport(diagnostics)}${summary(files.entries.length, diagnostics)}\n`);
+  const report = await checkFiles({ root });
+  const { diagnostics } = report;
+  process.stderr.write(`${text.render(report, { color: false })}${summary(report)}\n`);
   if (diagnostics.some(({ level }) => level === 'error')) {
     console.error('Nothing was built.');
     return false;

@@ -2,7 +2,7 @@
  * Makes src/registry/generated/ from schemas/: TypeScript types and compiled
  * validators. `--check` makes nothing and fails if the files there are stale.
  */
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
@@ -10,6 +10,7 @@ import { compile } from 'json-schema-to-typescript';
 import { format, resolveConfig } from 'prettier';
 import { rolldown } from 'rolldown';
 import { DATE, EMAIL } from '#registry/formats.ts';
+import { writeOrCheck } from './generated.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -142,23 +143,8 @@ async function types(): Promise<string> {
   );
 }
 
-const files: Record<string, string> = {
-  'validators.js': await validators(),
-  'validators.d.ts': validatorTypes(),
-  'types.ts': await types(),
-};
-if (process.argv.includes('--check')) {
-  const stale = Object.keys(files).filter((name) => {
-    return readFileSync(join(TARGET, name), 'utf8') !== files[name];
-  });
-  if (stale.length > 0) {
-    console.error(
-      `${stale.join(' and ')} in src/registry/generated/ do not fit schemas/: run \`npm run types\`.`,
-    );
-    process.exitCode = 1;
-  }
-} else {
-  rmSync(TARGET, { recursive: true, force: true });
-  mkdirSync(TARGET, { recursive: true });
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(TARGET, name), text);
-}
+writeOrCheck({
+  'src/registry/generated/validators.js': await validators(),
+  'src/registry/generated/validators.d.ts': validatorTypes(),
+  'src/registry/generated/types.ts': await types(),
+});

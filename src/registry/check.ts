@@ -1,9 +1,10 @@
+import { checkEntry, idOf, type EntryCheck } from '#registry/check-entry.ts';
+import { checkVocabularies, type CheckedVocabularies } from '#registry/check-vocabularies.ts';
 import {
   compareDiagnostics,
   compareText,
   diagnose,
   type Diagnostic,
-  type Finding,
 } from '#registry/diagnostic.ts';
 import type { RootFiles, TextFile } from '#registry/files.ts';
 import type {
@@ -12,166 +13,135 @@ import type {
   RegistryConfig,
   Vocabulary,
 } from '#registry/generated/types.ts';
-import type { EntryFile, RuleContext } from '#registry/rule.ts';
-import { rules } from '#registry/rules/index.ts';
-import type { SchemaName } from '#registry/schema-parts.ts';
+import type { Outline } from '#registry/outline.ts';
+import type { RuleContext } from '#registry/rule.ts';
+import { ruleContext } from '#registry/rule-context.ts';
+import { catalogueRules, ruleNamed } from '#registry/rules/index.ts';
 import { validate } from '#registry/schema.ts';
-import { checkVocabulary } from '#registry/vocabulary.ts';
-import { parseYaml, type YamlDocument } from '#registry/yaml.ts';
+import { parseYaml } from '#registry/yaml.ts';
 
-/** The files of a root, read and checked. */
+/** The files of a root, checked. */
 export interface CheckedRoot {
   /** All problems, in the order of files and lines. */
   readonly diagnostics: readonly Diagnostic[];
-  /** The entries that no error was found in, by id. */
+  /** The paths of all files of entries. */
+  readonly paths: readonly string[];
+  /** The entries that no error was found in, by id; empty where they were not asked for. */
   readonly entries: ReadonlyMap<string, { readonly path: string; readonly entry: Entry }>;
+  /** The outlines of all entries that could be read, sound or not. */
+  readonly outlines: readonly Outline[];
   readonly vocabularies: ReadonlyMap<string, Vocabulary>;
   readonly harvested: ReadonlyMap<string, HarvestedFacts>;
 }
 
-/** The configuration is a program: its problems are told without a place in it. */
-const CONFIG = { path: 'registry.config.ts', text: '' };
+/** What earlier checks found, by what the files held. */
+export interface CheckCache {
+  /** What the vocabularies hold and what is wrong with them, unless it is yet to be found. */
+  vocabularies?: CheckedVocabularies | undefined;
+  /** What was found in a file with this path and text, if it is known. */
+  get(file: TextFile): EntryCheck | undefined;
+  set(file: TextFile, check: EntryCheck): void;
+}
 
-const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+interface CheckOptions {
+  /** The day of the check, YYYY-MM-DD; today in UTC unless said. */
+  readonly today?: string;
+  /** Without a cache every entry is checked anew. */
+  readonly cache?: CheckCache;
+  /** Whether the caller wants the entries themselves, and not only what is wrong with them. */
+  readonly keepEntries?: boolean;
+}
 
 /** Checks every file of a root and finds all problems of all files; never throws for what they hold. */
-export function checkRoot(files: RootFiles, config: RegistryConfig): CheckedRoot {
-  const diagnostics: Diagnostic[] = [];
-  const vocabularies = new Map<string, Vocabulary>();
-  for (const file of files.vocabularies) {
-    const document = readMapping(file, 'vocabulary', diagnostics);
-    if (document === undefined) continue;
-    const vocabulary = document.value as Vocabulary;
-    vocabularies.set(baseName(file.path).replace(/\.yaml$/, ''), vocabulary);
-  }
-  for (const file of files.vocabularies) {
-    const vocabulary = vocabularies.get(baseName(file.path).replace(/\.yaml$/, ''));
-    if (vocabulary === undefined) continue;
-    const document = parseYaml(file.text);
-    for (const finding of checkVocabulary(vocabulary, vocabularies)) {
-      const span = document.locate(finding.pointer, finding.part);
-      diagnostics.push(diagnose(file, span, 'vocabulary', 'error', finding));
-    }
-  }
-
-  for (const [field, name] of Object.entries(config.vocabularies)) {
-    if (vocabularies.has(name)) continue;
-    const message = `\`${field}\` has its terms in vocabularies/${name}.yaml, and that cannot be read`;
-    const finding: Finding = { pointer: `/vocabularies/${field}`, message };
-    const start = { start: 0, end: 0 };
-    diagnostics.push(diagnose(CONFIG, start, 'vocabulary', 'error', finding));
-  }
-
-  const entries: EntryFile[] = [];
+export function checkRoot(
+  files: RootFiles,
+  config: RegistryConfig,
+  { today = new Date().toISOString().slice(0, 10), cache, keepEntries = true }: CheckOptions = {},
+): CheckedRoot {
+  const known = cache?.vocabularies ?? checkVocabularies(files.vocabularies, config);
+  if (cache !== undefined) cache.vocabularies = known;
+  const vocabularies = new Map(Object.entries(known.vocabularies));
+  const diagnostics = [...known.diagnostics];
+  const context = ruleContext(config, vocabularies, today);
+  const entries = new Map<string, { path: string; entry: Entry }>();
+  const outlines: Outline[] = [];
   for (const file of files.entries) {
-    const entry = readEntry(file, diagnostics);
-    if (entry !== undefined) entries.push(entry);
-  }
-  const kept = new Map<string, unknown>();
-  const context: RuleContext = {
-    config,
-    entries,
-    vocabularies,
-    once: <T>(key: string, compute: () => T): T => {
-      if (!kept.has(key)) kept.set(key, compute());
-      return kept.get(key) as T;
-    },
-  };
-  for (const entry of entries) {
-    for (const rule of rules) {
-      for (const finding of rule.check(entry, context)) {
-        const span = entry.document.locate(finding.pointer, finding.part);
-        const file = { path: entry.path, text: entry.document.text };
-        diagnostics.push(diagnose(file, span, rule.id, rule.level, finding));
-      }
+    const { path } = file;
+    const { entry, ...found } = checkOrRecall(file, context, keepEntries ? undefined : cache);
+    diagnostics.push(...found.diagnostics);
+    if (found.outline !== undefined) outlines.push(found.outline);
+    if (keepEntries && entry !== undefined) {
+      entries.set(path, { path, entry: entry.value as unknown as Entry });
     }
   }
-
+  diagnostics.push(...checkAcross(files.entries, outlines, config));
   const harvested = new Map<string, HarvestedFacts>();
   for (const file of files.harvested) {
-    const facts = readHarvested(file, diagnostics);
+    const facts = readHarvested(file, diagnostics, config);
     if (facts !== undefined) harvested.set(facts.id, facts);
   }
-
-  const faulty = new Set(
-    diagnostics.filter(({ level }) => level === 'error').map(({ file }) => file),
-  );
-  const sound = entries
-    .filter(({ path }) => !faulty.has(path))
-    .toSorted((a, b) => compareText(a.id, b.id));
+  for (const { level, file } of diagnostics) if (level === 'error') entries.delete(file);
+  const sound = [...entries.values()]
+    .map((item) => [idOf(item.path), item] as const)
+    .toSorted(([a], [b]) => compareText(a, b));
   return {
     diagnostics: diagnostics.toSorted(compareDiagnostics),
-    entries: new Map(
-      sound.map(({ id, path, value }) => [id, { path, entry: value as unknown as Entry }]),
-    ),
+    paths: files.entries.map(({ path }) => path),
+    entries: new Map(sound),
+    outlines,
     vocabularies,
     harvested,
   };
 }
 
-/** Reads one entry and holds it against the schema; undefined if it is no mapping. */
-function readEntry(file: TextFile, diagnostics: Diagnostic[]): EntryFile | undefined {
-  const name = baseName(file.path);
-  if (!name.endsWith('.yaml')) {
-    const message = `\`${name}\` is not read, since its name does not end in .yaml`;
-    const cure = `Rename the file to \`${name.replace(/\.[^.]*$/, '')}.yaml\`.`;
-    const finding: Finding = { pointer: '', message, cure };
-    diagnostics.push(diagnose(file, { start: 0, end: 0 }, 'file-name', 'error', finding));
-    return undefined;
-  }
-  const document = readMapping(file, 'entry', diagnostics);
-  if (document === undefined) return undefined;
-  const value = document.value as Record<string, unknown>;
-  return { id: name.replace(/\.yaml$/, ''), path: file.path, document, value };
+type Checked = ReturnType<typeof checkEntry>;
+
+/** The check of an entry, from the cache where that knows it. */
+function checkOrRecall(file: TextFile, context: RuleContext, cache?: CheckCache): Checked {
+  const read = { path: file.path, text: file.text };
+  const known = cache?.get(read);
+  if (known !== undefined) return known;
+  const { entry, ...found } = checkEntry(read, context);
+  cache?.set(read, found);
+  return { ...found, ...(entry && { entry }) };
 }
 
-/** Parses a YAML file that has to hold a mapping, and holds it against a schema. */
-function readMapping(
-  file: TextFile,
-  schema: SchemaName,
-  diagnostics: Diagnostic[],
-): YamlDocument | undefined {
-  const document = parseYaml(file.text);
-  for (const { kind, message, span } of document.problems) {
-    diagnostics.push(diagnose(file, span, `yaml-${kind}`, 'error', { pointer: '', message }));
-  }
-  const { value } = document;
-  if (value === undefined) return undefined;
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-    const cure = 'Begin with `name: …` on a line of its own.';
-    const finding: Finding = {
-      pointer: '',
-      message: 'the file holds no mapping of fields to values',
-      cure,
-    };
-    diagnostics.push(diagnose(file, document.locate(''), 'yaml-mapping', 'error', finding));
-    return undefined;
-  }
-  const written = (pointer: string): string => {
-    const { start, end } = document.locate(pointer);
-    return file.text.slice(start, end);
-  };
-  for (const finding of validate(schema, value, written)) {
-    const span = document.locate(finding.pointer, finding.part);
-    diagnostics.push(diagnose(file, span, finding.rule, 'error', finding));
-  }
-  return document;
+/** The rules between entries. What they find is located in the files again. */
+function checkAcross(
+  files: readonly TextFile[],
+  outlines: readonly Outline[],
+  config: RegistryConfig,
+): Diagnostic[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return catalogueRules.flatMap((rule) =>
+    [...rule.check(outlines)].map(({ path, finding }) => {
+      const text = byPath.get(path)?.text ?? '';
+      const span = parseYaml(text).locate(finding.pointer, finding.part);
+      return diagnose({ path, text }, span, rule, finding, config);
+    }),
+  );
 }
 
 /** Reads one file of harvested facts; undefined if it is not sound. */
-function readHarvested(file: TextFile, diagnostics: Diagnostic[]): HarvestedFacts | undefined {
-  const start = { start: 0, end: 0 };
+function readHarvested(
+  { path, text }: TextFile,
+  diagnostics: Diagnostic[],
+  config: RegistryConfig,
+): HarvestedFacts | undefined {
+  const tell = (message: string, pointer = ''): void => {
+    const fix = { text: 'Remove the file and harvest again: robots write it.' };
+    const finding = { pointer, message, fix };
+    const start = { start: 0, end: 0 };
+    diagnostics.push(diagnose({ path, text }, start, ruleNamed('harvested'), finding, config));
+  };
   let value: unknown;
   try {
-    value = JSON.parse(file.text);
+    value = JSON.parse(text);
   } catch (error) {
-    const message = `the file is no JSON: ${(error as Error).message}`;
-    diagnostics.push(diagnose(file, start, 'harvested', 'error', { pointer: '', message }));
+    tell(`the file is no JSON: ${(error as Error).message}`);
     return undefined;
   }
   const findings = validate('harvested', value);
-  for (const finding of findings) {
-    diagnostics.push(diagnose(file, start, 'harvested', 'error', finding));
-  }
+  for (const { message, pointer } of findings) tell(message, pointer);
   return findings.length === 0 ? (value as HarvestedFacts) : undefined;
 }

@@ -5,7 +5,7 @@ import { compareText } from '#registry/diagnostic.ts';
 /** The folder of the project itself: the root that is used unless another is named. */
 export const PROJECT_ROOT = resolve(import.meta.dirname, '../..');
 
-/** A file of a root: its path from there, with slashes, and its text. */
+/** A file of a root: its path from there, with slashes, and its text, which may be read only when asked for. */
 export interface TextFile {
   readonly path: string;
   readonly text: string;
@@ -24,9 +24,10 @@ export class UnreadableError extends Error {
 }
 
 /**
- * Reads all files of a root. A vocabulary that the root does not have is the
- * project's own. Throws UnreadableError for a root without entries/ and for a
- * file that cannot be read or is not UTF-8.
+ * The files of a root, each read when its text is asked for, so that not all of
+ * them are held at once. A vocabulary that the root does not have is the
+ * project's own. Throws UnreadableError for a root without entries/ and, when its
+ * text is asked for, for a file that cannot be read or is not UTF-8.
  */
 export function readRoot(root: string): RootFiles {
   if (!isDirectory(root)) throw new UnreadableError(`There is no folder ${root}.`);
@@ -46,19 +47,37 @@ export function readRoot(root: string): RootFiles {
 /** All files below a folder of the root, sub-folders included, hidden ones not. */
 function readFolder(root: string, folder: string): TextFile[] {
   if (!isDirectory(join(root, folder))) return [];
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((item) => !item.isDirectory() && !item.name.startsWith('.'))
-    .map((item) =>
-      join(item.parentPath, item.name).slice(root.length).replaceAll('\\', '/').replace(/^\/+/, ''),
-    )
+  return pathsBelow(root, folder)
     .toSorted(compareText)
-    .map((path) => ({ path, text: readText(join(root, path)) }));
+    .map((path) => textFile(root, path));
 }
+
+/** Folder by folder: to list them at once, Node asks the disk for the kind of each file again. */
+function pathsBelow(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .flatMap((item) => {
+      const path = `${folder}/${item.name}`;
+      return item.isDirectory() ? pathsBelow(root, path) : [path];
+    });
+}
+
+/** A file of a root, read whenever its text is asked for. */
+function textFile(root: string, path: string): TextFile {
+  return {
+    path,
+    get text() {
+      return readText(join(root, path));
+    },
+  };
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The text of a UTF-8 file without its byte order mark. */
 function readText(path: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    return utf8.decode(readFileSync(path));
   } catch (error) {
     const reason = error instanceof TypeError ? 'it is not UTF-8' : (error as Error).message;
     throw new UnreadableError(`${path} cannot be read: ${reason}.`);

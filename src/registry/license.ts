@@ -6,8 +6,15 @@ import currentIds from 'spdx-license-ids/index.json' with { type: 'json' };
 export const licenseIds: readonly string[] = currentIds;
 export const deprecatedLicenseIds: readonly string[] = deprecatedIds;
 
-/** The parsed form of an SPDX licence expression, or undefined if it is none. */
+const parsed = new Map<string, Info | undefined>();
+
+/** The parsed form of an SPDX licence expression, or undefined if it is none. A few serve many entries. */
 export function parseLicense(expression: string): Info | undefined {
+  if (!parsed.has(expression)) parsed.set(expression, parseOnce(expression));
+  return parsed.get(expression);
+}
+
+function parseOnce(expression: string): Info | undefined {
   try {
     return parse(expression);
   } catch {

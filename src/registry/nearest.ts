@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { writing, type Cure } from '#registry/diagnostic.ts';
 
 const fold = (text: string): string =>
   text
@@ -18,11 +19,33 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let least = Math.max(1, Math.floor(folded.length / 3)) + 1;
   for (const candidate of candidates) {
-    const away = distance(folded, fold(candidate));
+    const away = lettersAway(folded, fold(candidate));
     if (away < least) {
       least = away;
       best = candidate;
     }
   }
   return best;
+}
+
+/** How many letters two words differ in; two letters that changed places count once. */
+function lettersAway(a: string, b: string): number {
+  const letters = (word: string): string => [...word].toSorted().join('');
+  const away = distance(a, b);
+  return away === 2 && a.length === b.length && letters(a) === letters(b) ? 1 : away;
+}
+
+/**
+ * The cure that writes what was most likely meant by a word. It is safe to make
+ * where they differ in one letter at most from `like`, and a question otherwise.
+ */
+export function proposing(word: string, like: string, meant = like): Cure {
+  return lettersAway(fold(word), fold(like)) <= 1
+    ? writing(meant)
+    : { text: `Write \`${meant}\`, if that is what you mean.` };
+}
+
+/** Whether two words differ in case, accents and punctuation only. */
+export function isSameWord(a: string, b: string): boolean {
+  return fold(a) === fold(b);
 }

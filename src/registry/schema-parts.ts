@@ -18,6 +18,8 @@ export interface SchemaPart {
   readonly items?: SchemaPart;
   readonly then?: SchemaPart;
   readonly else?: SchemaPart;
+  /** The name of the definition that a reference led to. */
+  readonly definition?: string;
   readonly [keyword: string]: unknown;
 }
 
@@ -56,16 +58,21 @@ function follow(part: SchemaPart, home: SchemaPart, value: unknown): SchemaPart 
     const definition = name === undefined ? target : target?.$defs?.[name];
     if (definition === undefined || target === undefined) return part;
     const merged = follow(definition, target, value);
-    return { ...merged, ...part, properties: { ...merged.properties, ...part.properties } };
+    const properties = { ...merged.properties, ...part.properties };
+    return { definition: name ?? '', ...merged, ...part, properties };
   }
   if (part.then === undefined || part.else === undefined) return part;
   return follow(isPerson(value) ? part.then : part.else, home, value);
 }
 
+/** Fields that only a person has, in the words of an entry and of other formats. */
+const PERSONAL = (
+  entry.$defs.agent.if.anyOf as readonly { readonly required: readonly string[] }[]
+).flatMap(({ required }) => required.filter((name) => name !== 'type'));
+
 /** The only choice in the schemas: a person or an organisation. */
-function isPerson(value: unknown): boolean {
+export function isPerson(value: unknown): boolean {
   if (value === null || typeof value !== 'object') return false;
-  return (
-    'givenName' in value || 'familyName' in value || ('type' in value && value.type === 'Person')
-  );
+  if ('type' in value && value.type === 'Person') return true;
+  return PERSONAL.some((name) => name in value);
 }

@@ -1,13 +1,8 @@
-import type { Finding } from '#registry/diagnostic.ts';
 import * as validators from '#registry/generated/validators.js';
 import { valueAt } from '#registry/pointer.ts';
+import type { SchemaFinding } from '#registry/schema-explainers.ts';
 import { explain } from '#registry/schema-messages.ts';
 import type { SchemaName } from '#registry/schema-parts.ts';
-
-/** A finding of the schema, with the rule that it belongs to. */
-export interface SchemaFinding extends Finding {
-  readonly rule: string;
-}
 
 /**
  * Holds a value against a schema; returns all that is wrong with it, in words, or
@@ -24,17 +19,39 @@ export function validate(
     // `if` only repeats that the chosen branch failed, and the branch has said why.
     .filter(({ keyword }) => keyword !== 'if')
     .map((error) => explain(schema, error, value, written));
-  return findings.filter((finding) => !isMisspelt(finding, findings));
+  return findings.filter(
+    (finding, index) =>
+      !isMisspelt(finding, findings) &&
+      !isToldByLength(finding, findings) &&
+      !isRepeated(finding, findings.slice(0, index)),
+  );
 }
 
-/** A missing field that stands there under a misspelt name is one mistake, not two. */
-function isMisspelt(finding: SchemaFinding, all: readonly SchemaFinding[]): boolean {
-  if (finding.rule !== 'missing-field') return false;
-  const name = finding.message.split('`')[1] ?? '';
-  return all.some(
-    ({ rule, pointer, cure }) =>
-      rule === 'unknown-field' &&
-      pointer.slice(0, pointer.lastIndexOf('/')) === finding.pointer &&
-      cure === `Write \`${name}\`.`,
+/** A missing field that stands there under another name is one mistake, not two. */
+function isMisspelt({ missing, pointer }: SchemaFinding, all: readonly SchemaFinding[]): boolean {
+  return (
+    missing !== undefined &&
+    all.some(
+      (other) =>
+        other.rule === 'unknown-field' &&
+        other.pointer.slice(0, other.pointer.lastIndexOf('/')) === pointer &&
+        other.fix?.text.startsWith(`Write \`${missing}\``) === true,
+    )
   );
+}
+
+/** A text that is too short or too long has been told so, whatever its form. */
+function isToldByLength({ rule, pointer }: SchemaFinding, all: readonly SchemaFinding[]): boolean {
+  return (
+    rule === 'wrong-form' &&
+    all.some((other) => other.rule === 'wrong-length' && other.pointer === pointer)
+  );
+}
+
+/** Both branches of a choice say of what is no mapping that it is none. */
+function isRepeated(
+  { message, pointer }: SchemaFinding,
+  before: readonly SchemaFinding[],
+): boolean {
+  return before.some((other) => other.pointer === pointer && other.message === message);
 }

@@ -1,25 +1,21 @@
 import {
-  COLLECTION_STYLE,
   CORE_SCHEMA,
   EVENT_ID,
-  SCALAR_STYLE,
   YAMLException,
   constructFromEvents,
   parseEvents,
   type Event,
-  type ScalarEvent,
 } from 'js-yaml';
+import { buildTree, placeAt, type PlaceTree, type Span } from '#registry/yaml-places.ts';
+import { syntaxProblem } from '#registry/yaml-problem.ts';
 
-/** A stretch of a text: offsets in UTF-16 code units, the end exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Span };
 
 /** What is wrong with a text that is no YAML, and where. */
 interface YamlProblem {
   readonly kind: 'syntax' | 'duplicate-key' | 'empty' | 'several-documents';
   readonly message: string;
+  readonly cure?: string;
   readonly span: Span;
 }
 
@@ -33,12 +29,6 @@ export interface YamlDocument {
    * not exist gives the nearest part around it that does.
    */
   locate(pointer: string, part?: 'key' | 'value'): Span;
-}
-
-interface Node {
-  readonly start: number;
-  end: number;
-  readonly children: Map<string, { key: Span; node: Node }>;
 }
 
 const LIMITS = { maxDepth: 40, maxAliases: 0 };
@@ -60,20 +50,22 @@ export function parseYaml(text: string): YamlDocument {
     return broken(text, {
       kind: 'empty',
       message: 'the file is empty',
+      cure: 'Write an entry into it, or remove it.',
       span: { start: 0, end: 0 },
     });
   }
   if (documents > 1) {
-    const span = { start: text.indexOf('\n---') + 1, end: text.indexOf('\n---') + 4 };
+    const start = secondDocument(text);
+    const span = { start, end: start + 3 };
     const message = 'the file holds more than one YAML document';
-    return broken(text, { kind: 'several-documents', message, span });
+    const cure = 'Keep one document; each entry has a file of its own.';
+    return broken(text, { kind: 'several-documents', message, cure, span });
   }
-  let tree: Node | undefined;
+  let tree: PlaceTree | undefined;
   const locate: YamlDocument['locate'] = (pointer, part = 'value') => {
     tree ??= buildTree(text, events);
-    return locateIn(tree, pointer, part);
+    return placeAt(tree, pointer, part);
   };
-  const problems: YamlProblem[] = [];
   const construct = (allowDuplicates: boolean): unknown =>
     constructFromEvents(events, {
       source: text,
@@ -82,13 +74,19 @@ export function parseYaml(text: string): YamlDocument {
       maxAliases: LIMITS.maxAliases,
     })[0];
   try {
-    return { text, value: construct(false), problems, locate };
+    return { text, value: construct(false), problems: [], locate };
   } catch (error) {
-    const problem = problemOf(text, error);
-    if (!problem.message.startsWith('duplicated mapping key')) return broken(text, problem);
-    problems.push(...duplicateKeys(text, events));
-    return { text, value: construct(true), problems, locate };
+    if (!isDoubled(error)) return broken(text, problemOf(text, error));
   }
+  try {
+    return { text, value: construct(true), problems: duplicateKeys(text, events), locate };
+  } catch (error) {
+    return broken(text, problemOf(text, error));
+  }
+}
+
+function isDoubled(error: unknown): boolean {
+  return error instanceof YAMLException && error.reason.startsWith('duplicated mapping');
 }
 
 function broken(text: string, problem: YamlProblem): YamlDocument {
@@ -97,9 +95,15 @@ function broken(text: string, problem: YamlProblem): YamlDocument {
 
 function problemOf(text: string, error: unknown): YamlProblem {
   if (!(error instanceof YAMLException)) throw error;
-  const start = Math.min(error.mark?.position ?? 0, text.length);
-  const message = error.reason.replace(/^aliases exceeded.*/, 'aliases (`*name`) are not allowed');
-  return { kind: 'syntax', message, span: { start, end: Math.min(start + 1, text.length) } };
+  const at = Math.min(error.mark?.position ?? 0, text.length);
+  const { start, end, ...said } = syntaxProblem(text, error.reason, at);
+  return { kind: 'syntax', ...said, span: { start, end } };
+}
+
+/** The last line that begins a document, or else the first that ends one. */
+function secondDocument(text: string): number {
+  const mark = text.lastIndexOf('\n---');
+  return (mark < 0 ? text.indexOf('\n...') : mark) + 1;
 }
 
 function isEmpty(events: readonly Event[]): boolean {
@@ -109,77 +113,11 @@ function isEmpty(events: readonly Event[]): boolean {
     : content.type === EVENT_ID.SCALAR && content.valueStart === content.valueEnd;
 }
 
-function scalarSpan(event: ScalarEvent): Span {
-  const quoted =
-    event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
-  return quoted
-    ? { start: event.valueStart - 1, end: event.valueEnd + 1 }
-    : { start: event.valueStart, end: event.valueEnd };
-}
-
-/** Calls `pair` for every key of every mapping, in order; returns the root node. */
-function buildTree(
-  text: string,
-  events: readonly Event[],
-  onDuplicate: (key: Span, name: string) => void = () => undefined,
-): Node {
-  let index = 1;
-  const build = (after: number): Node => {
-    const event = events[index];
-    index += 1;
-    if (event === undefined) return { start: after, end: after, children: new Map() };
-    if (event.type === EVENT_ID.SCALAR) {
-      const span = event.valueStart < 0 ? { start: after, end: after } : scalarSpan(event);
-      return { ...span, children: new Map() };
-    }
-    if (event.type === EVENT_ID.ALIAS) {
-      return { start: event.anchorStart - 1, end: event.anchorEnd, children: new Map() };
-    }
-    if (event.type !== EVENT_ID.MAPPING && event.type !== EVENT_ID.SEQUENCE) return build(after);
-    const node: Node = { start: event.start, end: event.start, children: new Map() };
-    for (
-      let item = 0;
-      events[index] !== undefined && events[index]?.type !== EVENT_ID.POP;
-      item++
-    ) {
-      let key: Span = { start: node.end, end: node.end };
-      let name = String(item);
-      if (event.type === EVENT_ID.MAPPING) {
-        const keyNode = build(node.end);
-        key = { start: keyNode.start, end: keyNode.end };
-        name = text.slice(key.start, key.end).replace(/^(['"])(.*)\1$/s, '$2');
-        if (node.children.has(name)) onDuplicate(key, name);
-      }
-      const child = build(key.end);
-      node.children.set(name, { key: name === String(item) ? child : key, node: child });
-      node.end = Math.max(node.end, child.end);
-    }
-    index += 1;
-    if (event.style === COLLECTION_STYLE.FLOW) {
-      const close = text.indexOf(event.type === EVENT_ID.MAPPING ? '}' : ']', node.end);
-      node.end = close < 0 ? node.end : close + 1;
-    }
-    return node;
-  };
-  return build(0);
-}
-
 function duplicateKeys(text: string, events: readonly Event[]): YamlProblem[] {
   const problems: YamlProblem[] = [];
   buildTree(text, events, (span, name) => {
-    problems.push({ kind: 'duplicate-key', message: `\`${name}\` is given twice`, span });
+    const cure = 'Remove one of the two.';
+    problems.push({ kind: 'duplicate-key', message: `\`${name}\` is given twice`, cure, span });
   });
   return problems;
-}
-
-function locateIn(root: Node, pointer: string, part: 'key' | 'value'): Span {
-  let node = root;
-  let key: Span | undefined;
-  for (const token of pointer.split('/').slice(1)) {
-    const child = node.children.get(token.replaceAll('~1', '/').replaceAll('~0', '~'));
-    if (child === undefined) return { start: node.start, end: node.end };
-    key = child.key;
-    node = child.node;
-  }
-  return part === 'key' && key !== undefined ? key : { start: node.start, end: node.end };
 }

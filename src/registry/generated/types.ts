@@ -40,6 +40,8 @@ export type Terms = string[];
 export type Words = string[];
 export type SoftwareReferences = SoftwareReference[];
 export type Links = Link[];
+export type Line = number;
+export type Column = number;
 /**
  * One software of the catalogue, as a person wrote it in entries/<id>.yaml. An entry is a CodeMeta 3 document in YAML: the property names are those of CodeMeta and schema.org, `type` and `id` stand for `@type` and `@id`, and a few terms are the registry's own.
  */
@@ -212,6 +214,7 @@ export interface Software {
    * Where it runs without installing: a hosted service, a Binder, a container image.
    */
   launch?: Launch[];
+  withdrawn?: Withdrawal;
   /**
    * Ids this entry had before. Their addresses lead here for ever.
    */
@@ -338,6 +341,16 @@ export interface Launch {
    */
   url: string;
 }
+export interface Withdrawal {
+  /**
+   * The day on which it left the catalogue.
+   */
+  date: string;
+  /**
+   * Why, in one sentence.
+   */
+  reason: string;
+}
 export interface Origin {
   /**
    * `entry`: a person wrote it in the entry. Otherwise the source a robot read.
@@ -400,19 +413,58 @@ export interface FacetConfig {
   label: string;
 }
 /**
- * One problem that a check found, where it is and how to mend it.
+ * What a check of the entries found: the output of `npm run check -- --format json`.
+ */
+export interface CheckReport {
+  /**
+   * The version of this format. It changes when a reader has to change.
+   */
+  version: 1;
+  /**
+   * In the order of files and places.
+   */
+  diagnostics: Diagnostic[];
+  summary: {
+    files: number;
+    errors: number;
+    warnings: number;
+  };
+}
+/**
+ * One problem, where it is and how to mend it.
  */
 export interface Diagnostic {
   rule: string;
+  /**
+   * An error blocks a pull request, a warning and a note do not.
+   */
   level: 'error' | 'warning' | 'note';
   file: string;
-  line: number;
-  column: number;
-  endLine: number;
-  endColumn: number;
+  line: Line;
+  column: Column;
+  endLine: Line;
+  endColumn: Column;
   pointer: string;
   message: string;
-  cure?: string;
+  fix?: Fix;
+  /**
+   * Where the rule is explained with examples.
+   */
+  url: string;
+}
+export interface Fix {
+  text: string;
+  replacement?: Replacement;
+}
+/**
+ * A change that is safe to make: the text to put in the place of a range.
+ */
+export interface Replacement {
+  line: Line;
+  column: Column;
+  endLine: Line;
+  endColumn: Column;
+  text: string;
 }
 /**
  * What a robot found about one software, source by source: one file harvested/<id>.json. People never edit it.

@@ -121,12 +121,88 @@ validate56.evaluated = {
 	"dynamicItems": false
 };
 const pattern7 = new RegExp("^https://orcid\\.org/\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]$", "u");
-const formats0 = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-const pattern8 = new RegExp("^https://(ror\\.org/0[a-hj-km-np-tv-z0-9]{6}\\d{2}|doi\\.org/10\\.13039/\\d+)$", "u");
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate62.evaluated;
+	const evaluated0 = validate61.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern7.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^https://orcid\\.org/\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]$" },
+				message: "must match pattern \"^https://orcid\\.org/\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate61.errors = vErrors;
+	return errors === 0;
+}
+validate61.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern8 = new RegExp("^https://(ror\\.org/0[a-hj-km-np-tv-z0-9]{6}\\d{2}|doi\\.org/10\\.13039/\\d+)$", "u");
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate65.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern8.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^https://(ror\\.org/0[a-hj-km-np-tv-z0-9]{6}\\d{2}|doi\\.org/10\\.13039/\\d+)$" },
+				message: "must match pattern \"^https://(ror\\.org/0[a-hj-km-np-tv-z0-9]{6}\\d{2}|doi\\.org/10\\.13039/\\d+)$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate65.errors = vErrors;
+	return errors === 0;
+}
+validate65.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const formats0 = /^[^\s@:<>]+@[^\s@:<>]+\.[^\s@:<>]+$/;
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate64.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -157,70 +233,54 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.id !== void 0) {
-			let data1 = data.id;
-			if (typeof data1 === "string") {
-				if (!pattern8.test(data1)) {
-					const err2 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/properties/id/pattern",
-						keyword: "pattern",
-						params: { pattern: "^https://(ror\\.org/0[a-hj-km-np-tv-z0-9]{6}\\d{2}|doi\\.org/10\\.13039/\\d+)$" },
-						message: "must match pattern \"^https://(ror\\.org/0[a-hj-km-np-tv-z0-9]{6}\\d{2}|doi\\.org/10\\.13039/\\d+)$\""
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			} else {
-				const err3 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "#/properties/id/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
+			if (!validate65(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.name !== void 0) {
 			let data2 = data.name;
 			if (typeof data2 === "string") {
 				if (func1(data2) > 200) {
-					const err4 = {
+					const err2 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
 						message: "must NOT have more than 200 characters"
 					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
 					errors++;
 				}
 				if (func1(data2) < 1) {
-					const err5 = {
+					const err3 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
 					errors++;
 				}
 			} else {
-				const err6 = {
+				const err4 = {
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
@@ -228,39 +288,39 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.email;
 			if (typeof data3 === "string") {
 				if (func1(data3) > 200) {
-					const err7 = {
+					const err5 = {
 						instancePath: instancePath + "/email",
 						schemaPath: "#/properties/email/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
 						message: "must NOT have more than 200 characters"
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
 					errors++;
 				}
 				if (!formats0.test(data3)) {
-					const err8 = {
+					const err6 = {
 						instancePath: instancePath + "/email",
 						schemaPath: "#/properties/email/format",
 						keyword: "format",
 						params: { format: "email" },
 						message: "must match format \"email\""
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 			} else {
-				const err9 = {
+				const err7 = {
 					instancePath: instancePath + "/email",
 					schemaPath: "#/properties/email/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 		}
@@ -277,33 +337,33 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		for (const key0 in data) if (key0 !== "type" && key0 !== "id" && key0 !== "name" && key0 !== "email" && key0 !== "url") {
-			const err10 = {
+			const err8 = {
 				instancePath,
 				schemaPath: "#/unevaluatedProperties",
 				keyword: "unevaluatedProperties",
 				params: { unevaluatedProperty: key0 },
 				message: "must NOT have unevaluated properties"
 			};
-			if (vErrors === null) vErrors = [err10];
-			else vErrors.push(err10);
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
 			errors++;
 		}
 	} else {
-		const err11 = {
+		const err9 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err11];
-		else vErrors.push(err11);
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
 		errors++;
 	}
-	validate62.errors = vErrors;
+	validate64.errors = vErrors;
 	return errors === 0;
 }
-validate62.evaluated = {
+validate64.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -354,70 +414,54 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.id !== void 0) {
-			let data1 = data.id;
-			if (typeof data1 === "string") {
-				if (!pattern7.test(data1)) {
-					const err3 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/properties/id/pattern",
-						keyword: "pattern",
-						params: { pattern: "^https://orcid\\.org/\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]$" },
-						message: "must match pattern \"^https://orcid\\.org/\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]$\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "#/properties/id/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
+			if (!validate61(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.givenName !== void 0) {
 			let data2 = data.givenName;
 			if (typeof data2 === "string") {
 				if (func1(data2) > 100) {
-					const err5 = {
+					const err3 = {
 						instancePath: instancePath + "/givenName",
 						schemaPath: "#/properties/givenName/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
 						message: "must NOT have more than 100 characters"
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
 					errors++;
 				}
 				if (func1(data2) < 1) {
-					const err6 = {
+					const err4 = {
 						instancePath: instancePath + "/givenName",
 						schemaPath: "#/properties/givenName/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
 					errors++;
 				}
 			} else {
-				const err7 = {
+				const err5 = {
 					instancePath: instancePath + "/givenName",
 					schemaPath: "#/properties/givenName/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 		}
@@ -425,39 +469,39 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.familyName;
 			if (typeof data3 === "string") {
 				if (func1(data3) > 100) {
-					const err8 = {
+					const err6 = {
 						instancePath: instancePath + "/familyName",
 						schemaPath: "#/properties/familyName/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
 						message: "must NOT have more than 100 characters"
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 				if (func1(data3) < 1) {
-					const err9 = {
+					const err7 = {
 						instancePath: instancePath + "/familyName",
 						schemaPath: "#/properties/familyName/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
 					errors++;
 				}
 			} else {
-				const err10 = {
+				const err8 = {
 					instancePath: instancePath + "/familyName",
 					schemaPath: "#/properties/familyName/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
 				errors++;
 			}
 		}
@@ -465,39 +509,39 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.email;
 			if (typeof data4 === "string") {
 				if (func1(data4) > 200) {
-					const err11 = {
+					const err9 = {
 						instancePath: instancePath + "/email",
 						schemaPath: "#/properties/email/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
 						message: "must NOT have more than 200 characters"
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
 				if (!formats0.test(data4)) {
-					const err12 = {
+					const err10 = {
 						instancePath: instancePath + "/email",
 						schemaPath: "#/properties/email/format",
 						keyword: "format",
 						params: { format: "email" },
 						message: "must match format \"email\""
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
 					errors++;
 				}
 			} else {
-				const err13 = {
+				const err11 = {
 					instancePath: instancePath + "/email",
 					schemaPath: "#/properties/email/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
 		}
@@ -517,63 +561,63 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.affiliation;
 			if (Array.isArray(data6)) {
 				if (data6.length < 1) {
-					const err14 = {
+					const err12 = {
 						instancePath: instancePath + "/affiliation",
 						schemaPath: "#/properties/affiliation/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 				const len0 = data6.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate62(data6[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate64(data6[i0], {
 					instancePath: instancePath + "/affiliation/" + i0,
 					parentData: data6,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+					vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err15 = {
+				const err13 = {
 					instancePath: instancePath + "/affiliation",
 					schemaPath: "#/properties/affiliation/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
 				errors++;
 			}
 		}
 		for (const key0 in data) if (key0 !== "type" && key0 !== "id" && key0 !== "givenName" && key0 !== "familyName" && key0 !== "email" && key0 !== "url" && key0 !== "affiliation") {
-			const err16 = {
+			const err14 = {
 				instancePath,
 				schemaPath: "#/unevaluatedProperties",
 				keyword: "unevaluatedProperties",
 				params: { unevaluatedProperty: key0 },
 				message: "must NOT have unevaluated properties"
 			};
-			if (vErrors === null) vErrors = [err16];
-			else vErrors.push(err16);
+			if (vErrors === null) vErrors = [err14];
+			else vErrors.push(err14);
 			errors++;
 		}
 	} else {
-		const err17 = {
+		const err15 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err17];
-		else vErrors.push(err17);
+		if (vErrors === null) vErrors = [err15];
+		else vErrors.push(err15);
 		errors++;
 	}
 	validate60.errors = vErrors;
@@ -631,30 +675,85 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 	valid1 = valid1 || _valid1;
 	const _errs6 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0 && "type") {
+		if (data["given-names"] === void 0 && "given-names") {
 			const err3 = {};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
+		}
+	}
+	var _valid1 = _errs6 === errors;
+	valid1 = valid1 || _valid1;
+	const _errs7 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["family-names"] === void 0 && "family-names") {
+			const err4 = {};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+	}
+	var _valid1 = _errs7 === errors;
+	valid1 = valid1 || _valid1;
+	const _errs8 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.firstName === void 0 && "firstName") {
+			const err5 = {};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+	}
+	var _valid1 = _errs8 === errors;
+	valid1 = valid1 || _valid1;
+	const _errs9 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.lastName === void 0 && "lastName") {
+			const err6 = {};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+	}
+	var _valid1 = _errs9 === errors;
+	valid1 = valid1 || _valid1;
+	const _errs10 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.orcid === void 0 && "orcid") {
+			const err7 = {};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+	}
+	var _valid1 = _errs10 === errors;
+	valid1 = valid1 || _valid1;
+	const _errs11 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0 && "type") {
+			const err8 = {};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
 		} else if (data.type !== void 0) {
 			if ("Person" !== data.type) {
-				const err4 = {};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				const err9 = {};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 		}
 	}
-	var _valid1 = _errs6 === errors;
+	var _valid1 = _errs11 === errors;
 	valid1 = valid1 || _valid1;
 	if (_valid1) {
 		var props0 = {};
 		props0.type = true;
 	}
 	if (!valid1) {
-		const err5 = {};
-		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
+		const err10 = {};
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
 		errors++;
 	} else {
 		errors = _errs3;
@@ -671,7 +770,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	let ifClause0;
 	if (_valid0) {
-		const _errs8 = errors;
+		const _errs13 = errors;
 		if (!validate60(data, {
 			instancePath,
 			parentData,
@@ -682,25 +781,25 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 			errors = vErrors.length;
 		}
-		var _valid0 = _errs8 === errors;
+		var _valid0 = _errs13 === errors;
 		valid0 = _valid0;
 		if (valid0) {
 			if (props0 !== true) props0 = true;
 		}
 		ifClause0 = "then";
 	} else {
-		const _errs9 = errors;
-		if (!validate62(data, {
+		const _errs14 = errors;
+		if (!validate64(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+			vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 			errors = vErrors.length;
 		}
-		var _valid0 = _errs9 === errors;
+		var _valid0 = _errs14 === errors;
 		valid0 = _valid0;
 		if (valid0) {
 			if (props0 !== true) props0 = true;
@@ -708,15 +807,15 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 		ifClause0 = "else";
 	}
 	if (!valid0) {
-		const err6 = {
+		const err11 = {
 			instancePath,
 			schemaPath: "#/if",
 			keyword: "if",
 			params: { failingKeyword: ifClause0 },
 			message: "must match \"" + ifClause0 + "\" schema"
 		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
 		errors++;
 	}
 	validate59.errors = vErrors;
@@ -777,10 +876,10 @@ validate58.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate69.evaluated;
+	const evaluated0 = validate73.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -820,17 +919,17 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate69.errors = vErrors;
+	validate73.errors = vErrors;
 	return errors === 0;
 }
-validate69.evaluated = {
+validate73.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate71.evaluated;
+	const evaluated0 = validate75.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -847,14 +946,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate69(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate73(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+			vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 			errors = vErrors.length;
 		}
 		let i1 = data.length;
@@ -889,18 +988,18 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate71.errors = vErrors;
+	validate75.errors = vErrors;
 	return errors === 0;
 }
-validate71.evaluated = {
+validate75.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate84.evaluated;
+	const evaluated0 = validate88.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -996,19 +1095,19 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate84.errors = vErrors;
+	validate88.errors = vErrors;
 	return errors === 0;
 }
-validate84.evaluated = {
+validate88.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern9 = new RegExp("^[a-z0-9]+(?:[.-][a-z0-9]+)*$", "u");
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate90.evaluated;
+	const evaluated0 = validate94.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1048,17 +1147,17 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate90.errors = vErrors;
+	validate94.errors = vErrors;
 	return errors === 0;
 }
-validate90.evaluated = {
+validate94.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate89.evaluated;
+	const evaluated0 = validate93.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -1125,14 +1224,14 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.id !== void 0) {
-			if (!validate90(data.id, {
+			if (!validate94(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1252,18 +1351,18 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate89.errors = vErrors;
+	validate93.errors = vErrors;
 	return errors === 0;
 }
-validate89.evaluated = {
+validate93.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate88.evaluated;
+	const evaluated0 = validate92.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -1280,14 +1379,14 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate89(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate93(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+			vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -1302,19 +1401,19 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate88.errors = vErrors;
+	validate92.errors = vErrors;
 	return errors === 0;
 }
-validate88.evaluated = {
+validate92.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern10 = new RegExp("^(https://doi\\.org/10\\.\\d{4,9}/\\S+|ascl:\\d{4}\\.\\d{3}|swh:1:(cnt|dir|rel|rev|snp):[0-9a-f]{40}(;\\S+)?|RRID:[A-Z]+_\\S+|https://(?!doi\\.org/)\\S+)$", "u");
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate100.evaluated;
+	const evaluated0 = validate104.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1354,17 +1453,67 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate100.errors = vErrors;
+	validate104.errors = vErrors;
 	return errors === 0;
 }
-validate100.evaluated = {
+validate104.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate102.evaluated;
+	const evaluated0 = validate107.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func1(data) > 500) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 500 },
+				message: "must NOT have more than 500 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern6.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^https://[^\\s/$.?#][^\\s]*$" },
+				message: "must match pattern \"^https://[^\\s/$.?#][^\\s]*$\""
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate107.errors = vErrors;
+	return errors === 0;
+}
+validate107.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate106.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1395,14 +1544,14 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate56(data.id, {
+			if (!validate107(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1470,18 +1619,18 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate102.errors = vErrors;
+	validate106.errors = vErrors;
 	return errors === 0;
 }
-validate102.evaluated = {
+validate106.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate109.evaluated;
+	const evaluated0 = validate114.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1604,14 +1753,14 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.funder !== void 0) {
-			if (!validate62(data.funder, {
+			if (!validate64(data.funder, {
 				instancePath: instancePath + "/funder",
 				parentData: data,
 				parentDataProperty: "funder",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1639,19 +1788,19 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate109.errors = vErrors;
+	validate114.errors = vErrors;
 	return errors === 0;
 }
-validate109.evaluated = {
+validate114.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const formats4 = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate113.evaluated;
+	const evaluated0 = validate118.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1679,17 +1828,17 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate113.errors = vErrors;
+	validate118.errors = vErrors;
 	return errors === 0;
 }
-validate113.evaluated = {
+validate118.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate118.evaluated;
+	const evaluated0 = validate123.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1793,18 +1942,18 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate118.errors = vErrors;
+	validate123.errors = vErrors;
 	return errors === 0;
 }
-validate118.evaluated = {
+validate123.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate117.evaluated;
+	const evaluated0 = validate122.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -1821,14 +1970,14 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate118(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate123(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+			vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -1843,15 +1992,15 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate117.errors = vErrors;
+	validate122.errors = vErrors;
 	return errors === 0;
 }
-validate117.evaluated = {
+validate122.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema40 = {
+const schema43 = {
 	"title": "Place to run it",
 	"type": "object",
 	"properties": {
@@ -1887,10 +2036,10 @@ const schema40 = {
 	],
 	"unevaluatedProperties": false
 };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate124.evaluated;
+	const evaluated0 = validate129.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1937,7 +2086,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema40.properties.kind.enum },
+					params: { allowedValues: schema43.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -2021,18 +2170,133 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate124.errors = vErrors;
+	validate129.errors = vErrors;
 	return errors === 0;
 }
-validate124.evaluated = {
+validate129.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate129.evaluated;
+	const evaluated0 = validate132.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.date === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "date" },
+				message: "must have required property 'date'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.reason === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reason" },
+				message: "must have required property 'reason'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.date !== void 0) {
+			if (!validate118(data.date, {
+				instancePath: instancePath + "/date",
+				parentData: data,
+				parentDataProperty: "date",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.reason !== void 0) {
+			let data1 = data.reason;
+			if (typeof data1 === "string") {
+				if (func1(data1) > 300) {
+					const err2 = {
+						instancePath: instancePath + "/reason",
+						schemaPath: "#/properties/reason/maxLength",
+						keyword: "maxLength",
+						params: { limit: 300 },
+						message: "must NOT have more than 300 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (func1(data1) < 10) {
+					const err3 = {
+						instancePath: instancePath + "/reason",
+						schemaPath: "#/properties/reason/minLength",
+						keyword: "minLength",
+						params: { limit: 10 },
+						message: "must NOT have fewer than 10 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/reason",
+					schemaPath: "#/properties/reason/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		for (const key0 in data) if (key0 !== "date" && key0 !== "reason") {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/unevaluatedProperties",
+				keyword: "unevaluatedProperties",
+				params: { unevaluatedProperty: key0 },
+				message: "must NOT have unevaluated properties"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate132.errors = vErrors;
+	return errors === 0;
+}
+validate132.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate137.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2289,50 +2553,50 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.kind !== void 0) {
-			if (!validate69(data.kind, {
+			if (!validate73(data.kind, {
 				instancePath: instancePath + "/kind",
 				parentData: data,
 				parentDataProperty: "kind",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.domain !== void 0) {
-			if (!validate71(data.domain, {
+			if (!validate75(data.domain, {
 				instancePath: instancePath + "/domain",
 				parentData: data,
 				parentDataProperty: "domain",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.infrastructure !== void 0) {
-			if (!validate71(data.infrastructure, {
+			if (!validate75(data.infrastructure, {
 				instancePath: instancePath + "/infrastructure",
 				parentData: data,
 				parentDataProperty: "infrastructure",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.implements !== void 0) {
-			if (!validate71(data.implements, {
+			if (!validate75(data.implements, {
 				instancePath: instancePath + "/implements",
 				parentData: data,
 				parentDataProperty: "implements",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2367,13 +2631,13 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err17);
 							errors++;
 						}
-						if (func1(data12) < 2) {
+						if (func1(data12) < 1) {
 							const err18 = {
 								instancePath: instancePath + "/keywords/" + i2,
 								schemaPath: "#/properties/keywords/items/minLength",
 								keyword: "minLength",
-								params: { limit: 2 },
-								message: "must NOT have fewer than 2 characters"
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
 							};
 							if (vErrors === null) vErrors = [err18];
 							else vErrors.push(err18);
@@ -2529,110 +2793,110 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.programmingLanguage !== void 0) {
-			if (!validate84(data.programmingLanguage, {
+			if (!validate88(data.programmingLanguage, {
 				instancePath: instancePath + "/programmingLanguage",
 				parentData: data,
 				parentDataProperty: "programmingLanguage",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.runtimePlatform !== void 0) {
-			if (!validate84(data.runtimePlatform, {
+			if (!validate88(data.runtimePlatform, {
 				instancePath: instancePath + "/runtimePlatform",
 				parentData: data,
 				parentDataProperty: "runtimePlatform",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.operatingSystem !== void 0) {
-			if (!validate84(data.operatingSystem, {
+			if (!validate88(data.operatingSystem, {
 				instancePath: instancePath + "/operatingSystem",
 				parentData: data,
 				parentDataProperty: "operatingSystem",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.softwareRequirements !== void 0) {
-			if (!validate88(data.softwareRequirements, {
+			if (!validate92(data.softwareRequirements, {
 				instancePath: instancePath + "/softwareRequirements",
 				parentData: data,
 				parentDataProperty: "softwareRequirements",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.softwareSuggestions !== void 0) {
-			if (!validate88(data.softwareSuggestions, {
+			if (!validate92(data.softwareSuggestions, {
 				instancePath: instancePath + "/softwareSuggestions",
 				parentData: data,
 				parentDataProperty: "softwareSuggestions",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.isPartOf !== void 0) {
-			if (!validate88(data.isPartOf, {
+			if (!validate92(data.isPartOf, {
 				instancePath: instancePath + "/isPartOf",
 				parentData: data,
 				parentDataProperty: "isPartOf",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.hasPart !== void 0) {
-			if (!validate88(data.hasPart, {
+			if (!validate92(data.hasPart, {
 				instancePath: instancePath + "/hasPart",
 				parentData: data,
 				parentDataProperty: "hasPart",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.supersededBy !== void 0) {
-			if (!validate89(data.supersededBy, {
+			if (!validate93(data.supersededBy, {
 				instancePath: instancePath + "/supersededBy",
 				parentData: data,
 				parentDataProperty: "supersededBy",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.developmentStatus !== void 0) {
-			if (!validate69(data.developmentStatus, {
+			if (!validate73(data.developmentStatus, {
 				instancePath: instancePath + "/developmentStatus",
 				parentData: data,
 				parentDataProperty: "developmentStatus",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2652,14 +2916,14 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len2 = data30.length;
-				for (let i4 = 0; i4 < len2; i4++) if (!validate100(data30[i4], {
+				for (let i4 = 0; i4 < len2; i4++) if (!validate104(data30[i4], {
 					instancePath: instancePath + "/identifier/" + i4,
 					parentData: data30,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+					vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 					errors = vErrors.length;
 				}
 				let i5 = data30.length;
@@ -2711,14 +2975,14 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len3 = data32.length;
-				for (let i6 = 0; i6 < len3; i6++) if (!validate102(data32[i6], {
+				for (let i6 = 0; i6 < len3; i6++) if (!validate106(data32[i6], {
 					instancePath: instancePath + "/referencePublication/" + i6,
 					parentData: data32,
 					parentDataProperty: i6,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+					vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2786,14 +3050,14 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len4 = data37.length;
-				for (let i7 = 0; i7 < len4; i7++) if (!validate62(data37[i7], {
+				for (let i7 = 0; i7 < len4; i7++) if (!validate64(data37[i7], {
 					instancePath: instancePath + "/funder/" + i7,
 					parentData: data37,
 					parentDataProperty: i7,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+					vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2825,14 +3089,14 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len5 = data39.length;
-				for (let i8 = 0; i8 < len5; i8++) if (!validate109(data39[i8], {
+				for (let i8 = 0; i8 < len5; i8++) if (!validate114(data39[i8], {
 					instancePath: instancePath + "/funding/" + i8,
 					parentData: data39,
 					parentDataProperty: i8,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+					vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2889,74 +3153,74 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.dateCreated !== void 0) {
-			if (!validate113(data.dateCreated, {
+			if (!validate118(data.dateCreated, {
 				instancePath: instancePath + "/dateCreated",
 				parentData: data,
 				parentDataProperty: "dateCreated",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.datePublished !== void 0) {
-			if (!validate113(data.datePublished, {
+			if (!validate118(data.datePublished, {
 				instancePath: instancePath + "/datePublished",
 				parentData: data,
 				parentDataProperty: "datePublished",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.dateModified !== void 0) {
-			if (!validate113(data.dateModified, {
+			if (!validate118(data.dateModified, {
 				instancePath: instancePath + "/dateModified",
 				parentData: data,
 				parentDataProperty: "dateModified",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.supportingData !== void 0) {
-			if (!validate117(data.supportingData, {
+			if (!validate122(data.supportingData, {
 				instancePath: instancePath + "/supportingData",
 				parentData: data,
 				parentDataProperty: "supportingData",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.relatedLink !== void 0) {
-			if (!validate117(data.relatedLink, {
+			if (!validate122(data.relatedLink, {
 				instancePath: instancePath + "/relatedLink",
 				parentData: data,
 				parentDataProperty: "relatedLink",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.training !== void 0) {
-			if (!validate117(data.training, {
+			if (!validate122(data.training, {
 				instancePath: instancePath + "/training",
 				parentData: data,
 				parentDataProperty: "training",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2976,14 +3240,14 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len6 = data48.length;
-				for (let i9 = 0; i9 < len6; i9++) if (!validate124(data48[i9], {
+				for (let i9 = 0; i9 < len6; i9++) if (!validate129(data48[i9], {
 					instancePath: instancePath + "/launch/" + i9,
 					parentData: data48,
 					parentDataProperty: i9,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+					vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2999,10 +3263,22 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.withdrawn !== void 0) {
+			if (!validate132(data.withdrawn, {
+				instancePath: instancePath + "/withdrawn",
+				parentData: data,
+				parentDataProperty: "withdrawn",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.formerIds !== void 0) {
-			let data50 = data.formerIds;
-			if (Array.isArray(data50)) {
-				if (data50.length < 1) {
+			let data51 = data.formerIds;
+			if (Array.isArray(data51)) {
+				if (data51.length < 1) {
 					const err36 = {
 						instancePath: instancePath + "/formerIds",
 						schemaPath: "#/properties/formerIds/minItems",
@@ -3014,21 +3290,21 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err36);
 					errors++;
 				}
-				const len7 = data50.length;
-				for (let i10 = 0; i10 < len7; i10++) if (!validate90(data50[i10], {
+				const len7 = data51.length;
+				for (let i10 = 0; i10 < len7; i10++) if (!validate94(data51[i10], {
 					instancePath: instancePath + "/formerIds/" + i10,
-					parentData: data50,
+					parentData: data51,
 					parentDataProperty: i10,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+					vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 					errors = vErrors.length;
 				}
-				let i11 = data50.length;
+				let i11 = data51.length;
 				let j3;
 				if (i11 > 1) {
-					outer1: for (; i11--;) for (j3 = i11; j3--;) if (func0(data50[i11], data50[j3])) {
+					outer1: for (; i11--;) for (j3 = i11; j3--;) if (func0(data51[i11], data51[j3])) {
 						const err37 = {
 							instancePath: instancePath + "/formerIds",
 							schemaPath: "#/properties/formerIds/uniqueItems",
@@ -3070,10 +3346,10 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err39);
 		errors++;
 	}
-	validate129.errors = vErrors;
+	validate137.errors = vErrors;
 	return errors === 0;
 }
-validate129.evaluated = {
+validate137.evaluated = {
 	"props": {
 		"name": true,
 		"alternateName": true,
@@ -3118,15 +3394,16 @@ validate129.evaluated = {
 		"relatedLink": true,
 		"training": true,
 		"launch": true,
+		"withdrawn": true,
 		"formerIds": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate169.evaluated;
+	const evaluated0 = validate178.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3166,17 +3443,17 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate169.errors = vErrors;
+	validate178.errors = vErrors;
 	return errors === 0;
 }
-validate169.evaluated = {
+validate178.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate223.evaluated;
+	const evaluated0 = validate233.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3216,17 +3493,17 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate223.errors = vErrors;
+	validate233.errors = vErrors;
 	return errors === 0;
 }
-validate223.evaluated = {
+validate233.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate225.evaluated;
+	const evaluated0 = validate235.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3266,17 +3543,17 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate225.errors = vErrors;
+	validate235.errors = vErrors;
 	return errors === 0;
 }
-validate225.evaluated = {
+validate235.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate227.evaluated;
+	const evaluated0 = validate237.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3304,17 +3581,17 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate227.errors = vErrors;
+	validate237.errors = vErrors;
 	return errors === 0;
 }
-validate227.evaluated = {
+validate237.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate171.evaluated;
+	const evaluated0 = validate180.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3343,38 +3620,38 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.source !== void 0) {
-			if (!validate223(data.source, {
+			if (!validate233(data.source, {
 				instancePath: instancePath + "/source",
 				parentData: data,
 				parentDataProperty: "source",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+				vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.url !== void 0) {
-			if (!validate225(data.url, {
+			if (!validate235(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+				vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.since !== void 0) {
-			if (!validate227(data.since, {
+			if (!validate237(data.since, {
 				instancePath: instancePath + "/since",
 				parentData: data,
 				parentDataProperty: "since",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+				vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3390,10 +3667,10 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate171.errors = vErrors;
+	validate180.errors = vErrors;
 	return errors === 0;
 }
-validate171.evaluated = {
+validate180.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -3404,14 +3681,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 	const evaluated0 = validate53.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate129(data, {
+	if (!validate137(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+		vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 		errors = vErrors.length;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3524,28 +3801,28 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.id !== void 0) {
-			if (!validate169(data.id, {
+			if (!validate178(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+				vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.provenance !== void 0) {
 			let data1 = data.provenance;
 			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-				for (const key0 in data1) if (!validate171(data1[key0], {
+				for (const key0 in data1) if (!validate180(data1[key0], {
 					instancePath: instancePath + "/provenance/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data1,
 					parentDataProperty: key0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+					vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3561,7 +3838,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		for (const key1 in data) if (key1 !== "id" && key1 !== "provenance" && key1 !== "name" && key1 !== "alternateName" && key1 !== "description" && key1 !== "codeRepository" && key1 !== "license" && key1 !== "author" && key1 !== "kind" && key1 !== "domain" && key1 !== "infrastructure" && key1 !== "implements" && key1 !== "keywords" && key1 !== "url" && key1 !== "softwareHelp" && key1 !== "buildInstructions" && key1 !== "readme" && key1 !== "issueTracker" && key1 !== "continuousIntegration" && key1 !== "downloadUrl" && key1 !== "releaseNotes" && key1 !== "programmingLanguage" && key1 !== "runtimePlatform" && key1 !== "operatingSystem" && key1 !== "softwareRequirements" && key1 !== "softwareSuggestions" && key1 !== "isPartOf" && key1 !== "hasPart" && key1 !== "supersededBy" && key1 !== "developmentStatus" && key1 !== "identifier" && key1 !== "referencePublication" && key1 !== "maintainer" && key1 !== "contributor" && key1 !== "copyrightHolder" && key1 !== "funder" && key1 !== "funding" && key1 !== "version" && key1 !== "dateCreated" && key1 !== "datePublished" && key1 !== "dateModified" && key1 !== "supportingData" && key1 !== "relatedLink" && key1 !== "training" && key1 !== "launch" && key1 !== "formerIds") {
+		for (const key1 in data) if (key1 !== "id" && key1 !== "provenance" && key1 !== "name" && key1 !== "alternateName" && key1 !== "description" && key1 !== "codeRepository" && key1 !== "license" && key1 !== "author" && key1 !== "kind" && key1 !== "domain" && key1 !== "infrastructure" && key1 !== "implements" && key1 !== "keywords" && key1 !== "url" && key1 !== "softwareHelp" && key1 !== "buildInstructions" && key1 !== "readme" && key1 !== "issueTracker" && key1 !== "continuousIntegration" && key1 !== "downloadUrl" && key1 !== "releaseNotes" && key1 !== "programmingLanguage" && key1 !== "runtimePlatform" && key1 !== "operatingSystem" && key1 !== "softwareRequirements" && key1 !== "softwareSuggestions" && key1 !== "isPartOf" && key1 !== "hasPart" && key1 !== "supersededBy" && key1 !== "developmentStatus" && key1 !== "identifier" && key1 !== "referencePublication" && key1 !== "maintainer" && key1 !== "contributor" && key1 !== "copyrightHolder" && key1 !== "funder" && key1 !== "funding" && key1 !== "version" && key1 !== "dateCreated" && key1 !== "datePublished" && key1 !== "dateModified" && key1 !== "supportingData" && key1 !== "relatedLink" && key1 !== "training" && key1 !== "launch" && key1 !== "withdrawn" && key1 !== "formerIds") {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/unevaluatedProperties",
@@ -3914,8 +4191,8 @@ validate52.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const config = validate231;
-const schema54 = {
+const config = validate241;
+const schema58 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "config.schema.json",
 	"title": "Registry config",
@@ -4076,11 +4353,11 @@ const schema54 = {
 		}
 	}
 };
-const func84 = Object.prototype.hasOwnProperty;
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const func87 = Object.prototype.hasOwnProperty;
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate232.evaluated;
+	const evaluated0 = validate242.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -4120,17 +4397,17 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate232.errors = vErrors;
+	validate242.errors = vErrors;
 	return errors === 0;
 }
-validate232.evaluated = {
+validate242.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate235.evaluated;
+	const evaluated0 = validate245.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -4147,14 +4424,14 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate118(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate123(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+			vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -4169,18 +4446,18 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate235.errors = vErrors;
+	validate245.errors = vErrors;
 	return errors === 0;
 }
-validate235.evaluated = {
+validate245.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate234.evaluated;
+	const evaluated0 = validate244.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4277,14 +4554,14 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.links !== void 0) {
-			if (!validate235(data.links, {
+			if (!validate245(data.links, {
 				instancePath: instancePath + "/links",
 				parentData: data,
 				parentDataProperty: "links",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+				vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4300,20 +4577,20 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate234.errors = vErrors;
+	validate244.errors = vErrors;
 	return errors === 0;
 }
-validate234.evaluated = {
+validate244.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern22 = new RegExp("^[a-zA-Z]+$", "u");
-const pattern21 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern23 = new RegExp("^[a-zA-Z]+$", "u");
+const pattern22 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate240.evaluated;
+	const evaluated0 = validate250.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4368,7 +4645,7 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.field !== void 0) {
 			let data0 = data.field;
 			if (typeof data0 === "string") {
-				if (!pattern22.test(data0)) {
+				if (!pattern23.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/field",
 						schemaPath: "#/properties/field/pattern",
@@ -4396,7 +4673,7 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.id !== void 0) {
 			let data1 = data.id;
 			if (typeof data1 === "string") {
-				if (!pattern21.test(data1)) {
+				if (!pattern22.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -4461,20 +4738,20 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate240.errors = vErrors;
+	validate250.errors = vErrors;
 	return errors === 0;
 }
-validate240.evaluated = {
+validate250.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern18 = new RegExp("^https?://[^\\s?#]+/$", "u");
-const pattern19 = new RegExp("^#[0-9a-f]{6}$", "u");
-function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern19 = new RegExp("^https?://[^\\s?#]+/$", "u");
+const pattern20 = new RegExp("^#[0-9a-f]{6}$", "u");
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate231.evaluated;
+	const evaluated0 = validate241.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4598,7 +4875,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func84.call(schema54.properties, key0)) {
+		for (const key0 in data) if (!func87.call(schema58.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -4790,14 +5067,14 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 				if (data4.url !== void 0) {
-					if (!validate232(data4.url, {
+					if (!validate242(data4.url, {
 						instancePath: instancePath + "/community/url",
 						parentData: data4,
 						parentDataProperty: "url",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+						vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -4818,14 +5095,14 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 			let data7 = data.about;
 			if (Array.isArray(data7)) {
 				const len0 = data7.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate234(data7[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate244(data7[i0], {
 					instancePath: instancePath + "/about/" + i0,
 					parentData: data7,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+					vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4844,7 +5121,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.url !== void 0) {
 			let data9 = data.url;
 			if (typeof data9 === "string") {
-				if (!pattern18.test(data9)) {
+				if (!pattern19.test(data9)) {
 					const err26 = {
 						instancePath: instancePath + "/url",
 						schemaPath: "#/properties/url/pattern",
@@ -4870,14 +5147,14 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.repository !== void 0) {
-			if (!validate232(data.repository, {
+			if (!validate242(data.repository, {
 				instancePath: instancePath + "/repository",
 				parentData: data,
 				parentDataProperty: "repository",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+				vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4951,7 +5228,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data12.light !== void 0) {
 					let data13 = data12.light;
 					if (typeof data13 === "string") {
-						if (!pattern19.test(data13)) {
+						if (!pattern20.test(data13)) {
 							const err33 = {
 								instancePath: instancePath + "/accent/light",
 								schemaPath: "#/properties/accent/properties/light/pattern",
@@ -4979,7 +5256,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data12.dark !== void 0) {
 					let data14 = data12.dark;
 					if (typeof data14 === "string") {
-						if (!pattern19.test(data14)) {
+						if (!pattern20.test(data14)) {
 							const err35 = {
 								instancePath: instancePath + "/accent/dark",
 								schemaPath: "#/properties/accent/properties/dark/pattern",
@@ -5022,7 +5299,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) for (const key3 in data15) {
 				let data16 = data15[key3];
 				if (typeof data16 === "string") {
-					if (!pattern21.test(data16)) {
+					if (!pattern22.test(data16)) {
 						const err38 = {
 							instancePath: instancePath + "/vocabularies/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/vocabularies/additionalProperties/pattern",
@@ -5076,14 +5353,14 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len1 = data17.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate240(data17[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate250(data17[i1], {
 					instancePath: instancePath + "/facets/" + i1,
 					parentData: data17,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+					vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5111,20 +5388,18 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err43);
 		errors++;
 	}
-	validate231.errors = vErrors;
+	validate241.errors = vErrors;
 	return errors === 0;
 }
-validate231.evaluated = {
+validate241.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const diagnostics = validate242;
-const schema59 = {
-	"$schema": "https://json-schema.org/draft/2020-12/schema",
-	"$id": "diagnostics.schema.json",
+const diagnostics = validate252;
+const schema64 = {
 	"title": "Diagnostic",
-	"description": "One problem that a check found, where it is and how to mend it.",
+	"description": "One problem, where it is and how to mend it.",
 	"type": "object",
 	"properties": {
 		"rule": {
@@ -5134,6 +5409,7 @@ const schema59 = {
 		},
 		"level": {
 			"title": "Level",
+			"description": "An error blocks a pull request, a warning and a note do not.",
 			"enum": [
 				"error",
 				"warning",
@@ -5144,25 +5420,15 @@ const schema59 = {
 			"title": "File, relative to the root",
 			"type": "string"
 		},
-		"line": {
-			"title": "Line, from 1",
-			"type": "integer",
-			"minimum": 1
-		},
-		"column": {
-			"title": "Column, from 1, in UTF-16 code units",
-			"type": "integer",
-			"minimum": 1
-		},
+		"line": { "$ref": "#/$defs/line" },
+		"column": { "$ref": "#/$defs/column" },
 		"endLine": {
 			"title": "Last line",
-			"type": "integer",
-			"minimum": 1
+			"$ref": "#/$defs/line"
 		},
 		"endColumn": {
 			"title": "Column after the last character",
-			"type": "integer",
-			"minimum": 1
+			"$ref": "#/$defs/column"
 		},
 		"pointer": {
 			"title": "JSON Pointer of the value",
@@ -5173,10 +5439,12 @@ const schema59 = {
 			"type": "string",
 			"minLength": 1
 		},
-		"cure": {
-			"title": "What to do, in a sentence",
+		"fix": { "$ref": "#/$defs/fix" },
+		"url": {
+			"title": "Page of the rule",
+			"description": "Where the rule is explained with examples.",
 			"type": "string",
-			"minLength": 1
+			"pattern": "^https?://"
 		}
 	},
 	"required": [
@@ -5188,14 +5456,352 @@ const schema59 = {
 		"endLine",
 		"endColumn",
 		"pointer",
-		"message"
+		"message",
+		"url"
 	],
 	"additionalProperties": false
 };
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern26 = new RegExp("^https?://", "u");
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate242.evaluated;
+	const evaluated0 = validate254.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "integer" },
+			message: "must be integer"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data == "number" && isFinite(data)) {
+		if (data < 1 || isNaN(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minimum",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 1
+				},
+				message: "must be >= 1"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	validate254.errors = vErrors;
+	return errors === 0;
+}
+validate254.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate256.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "integer" },
+			message: "must be integer"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data == "number" && isFinite(data)) {
+		if (data < 1 || isNaN(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minimum",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 1
+				},
+				message: "must be >= 1"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	validate256.errors = vErrors;
+	return errors === 0;
+}
+validate256.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate261.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.line === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "line" },
+				message: "must have required property 'line'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.column === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "column" },
+				message: "must have required property 'column'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.endLine === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "endLine" },
+				message: "must have required property 'endLine'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.endColumn === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "endColumn" },
+				message: "must have required property 'endColumn'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.text === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "text" },
+				message: "must have required property 'text'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "line" || key0 === "column" || key0 === "endLine" || key0 === "endColumn" || key0 === "text")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.line !== void 0) {
+			if (!validate254(data.line, {
+				instancePath: instancePath + "/line",
+				parentData: data,
+				parentDataProperty: "line",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.column !== void 0) {
+			if (!validate256(data.column, {
+				instancePath: instancePath + "/column",
+				parentData: data,
+				parentDataProperty: "column",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.endLine !== void 0) {
+			if (!validate254(data.endLine, {
+				instancePath: instancePath + "/endLine",
+				parentData: data,
+				parentDataProperty: "endLine",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.endColumn !== void 0) {
+			if (!validate256(data.endColumn, {
+				instancePath: instancePath + "/endColumn",
+				parentData: data,
+				parentDataProperty: "endColumn",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.text !== void 0) {
+			if (typeof data.text !== "string") {
+				const err6 = {
+					instancePath: instancePath + "/text",
+					schemaPath: "#/properties/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	validate261.errors = vErrors;
+	return errors === 0;
+}
+validate261.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate260.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.text === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "text" },
+				message: "must have required property 'text'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "text" || key0 === "replacement")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.text !== void 0) {
+			let data0 = data.text;
+			if (typeof data0 === "string") {
+				if (func1(data0) < 1) {
+					const err2 = {
+						instancePath: instancePath + "/text",
+						schemaPath: "#/properties/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/text",
+					schemaPath: "#/properties/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.replacement !== void 0) {
+			if (!validate261(data.replacement, {
+				instancePath: instancePath + "/replacement",
+				parentData: data,
+				parentDataProperty: "replacement",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate260.errors = vErrors;
+	return errors === 0;
+}
+validate260.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate253.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5307,214 +5913,146 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func84.call(schema59.properties, key0)) {
+		if (data.url === void 0) {
 			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "url" },
+				message: "must have required property 'url'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		for (const key0 in data) if (!func87.call(schema64.properties, key0)) {
+			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties"
 			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
 			errors++;
 		}
 		if (data.rule !== void 0) {
 			let data0 = data.rule;
 			if (typeof data0 === "string") {
-				if (!pattern21.test(data0)) {
-					const err10 = {
+				if (!pattern22.test(data0)) {
+					const err11 = {
 						instancePath: instancePath + "/rule",
 						schemaPath: "#/properties/rule/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[a-z]+(-[a-z]+)*$" },
 						message: "must match pattern \"^[a-z]+(-[a-z]+)*$\""
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
 					errors++;
 				}
 			} else {
-				const err11 = {
+				const err12 = {
 					instancePath: instancePath + "/rule",
 					schemaPath: "#/properties/rule/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
 		}
 		if (data.level !== void 0) {
 			let data1 = data.level;
 			if (!(data1 === "error" || data1 === "warning" || data1 === "note")) {
-				const err12 = {
+				const err13 = {
 					instancePath: instancePath + "/level",
 					schemaPath: "#/properties/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema59.properties.level.enum },
+					params: { allowedValues: schema64.properties.level.enum },
 					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-		}
-		if (data.file !== void 0) {
-			if (typeof data.file !== "string") {
-				const err13 = {
-					instancePath: instancePath + "/file",
-					schemaPath: "#/properties/file/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
 				errors++;
 			}
 		}
-		if (data.line !== void 0) {
-			let data3 = data.line;
-			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+		if (data.file !== void 0) {
+			if (typeof data.file !== "string") {
 				const err14 = {
-					instancePath: instancePath + "/line",
-					schemaPath: "#/properties/line/type",
+					instancePath: instancePath + "/file",
+					schemaPath: "#/properties/file/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "string" },
+					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
 				errors++;
 			}
-			if (typeof data3 == "number" && isFinite(data3)) {
-				if (data3 < 1 || isNaN(data3)) {
-					const err15 = {
-						instancePath: instancePath + "/line",
-						schemaPath: "#/properties/line/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						message: "must be >= 1"
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
-					errors++;
-				}
+		}
+		if (data.line !== void 0) {
+			if (!validate254(data.line, {
+				instancePath: instancePath + "/line",
+				parentData: data,
+				parentDataProperty: "line",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.column !== void 0) {
-			let data4 = data.column;
-			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-				const err16 = {
-					instancePath: instancePath + "/column",
-					schemaPath: "#/properties/column/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
-			if (typeof data4 == "number" && isFinite(data4)) {
-				if (data4 < 1 || isNaN(data4)) {
-					const err17 = {
-						instancePath: instancePath + "/column",
-						schemaPath: "#/properties/column/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						message: "must be >= 1"
-					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
-					errors++;
-				}
+			if (!validate256(data.column, {
+				instancePath: instancePath + "/column",
+				parentData: data,
+				parentDataProperty: "column",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.endLine !== void 0) {
-			let data5 = data.endLine;
-			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-				const err18 = {
-					instancePath: instancePath + "/endLine",
-					schemaPath: "#/properties/endLine/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
-			}
-			if (typeof data5 == "number" && isFinite(data5)) {
-				if (data5 < 1 || isNaN(data5)) {
-					const err19 = {
-						instancePath: instancePath + "/endLine",
-						schemaPath: "#/properties/endLine/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						message: "must be >= 1"
-					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
-					errors++;
-				}
+			if (!validate254(data.endLine, {
+				instancePath: instancePath + "/endLine",
+				parentData: data,
+				parentDataProperty: "endLine",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.endColumn !== void 0) {
-			let data6 = data.endColumn;
-			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-				const err20 = {
-					instancePath: instancePath + "/endColumn",
-					schemaPath: "#/properties/endColumn/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
-				errors++;
-			}
-			if (typeof data6 == "number" && isFinite(data6)) {
-				if (data6 < 1 || isNaN(data6)) {
-					const err21 = {
-						instancePath: instancePath + "/endColumn",
-						schemaPath: "#/properties/endColumn/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						message: "must be >= 1"
-					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
-					errors++;
-				}
+			if (!validate256(data.endColumn, {
+				instancePath: instancePath + "/endColumn",
+				parentData: data,
+				parentDataProperty: "endColumn",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.pointer !== void 0) {
 			if (typeof data.pointer !== "string") {
-				const err22 = {
+				const err15 = {
 					instancePath: instancePath + "/pointer",
 					schemaPath: "#/properties/pointer/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
 		}
@@ -5522,74 +6060,362 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 			let data8 = data.message;
 			if (typeof data8 === "string") {
 				if (func1(data8) < 1) {
-					const err23 = {
+					const err16 = {
 						instancePath: instancePath + "/message",
 						schemaPath: "#/properties/message/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
 			} else {
-				const err24 = {
+				const err17 = {
 					instancePath: instancePath + "/message",
 					schemaPath: "#/properties/message/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
 				errors++;
 			}
 		}
-		if (data.cure !== void 0) {
-			let data9 = data.cure;
-			if (typeof data9 === "string") {
-				if (func1(data9) < 1) {
-					const err25 = {
-						instancePath: instancePath + "/cure",
-						schemaPath: "#/properties/cure/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+		if (data.fix !== void 0) {
+			if (!validate260(data.fix, {
+				instancePath: instancePath + "/fix",
+				parentData: data,
+				parentDataProperty: "fix",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.url !== void 0) {
+			let data10 = data.url;
+			if (typeof data10 === "string") {
+				if (!pattern26.test(data10)) {
+					const err18 = {
+						instancePath: instancePath + "/url",
+						schemaPath: "#/properties/url/pattern",
+						keyword: "pattern",
+						params: { pattern: "^https?://" },
+						message: "must match pattern \"^https?://\""
 					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
 					errors++;
 				}
 			} else {
-				const err26 = {
-					instancePath: instancePath + "/cure",
-					schemaPath: "#/properties/cure/type",
+				const err19 = {
+					instancePath: instancePath + "/url",
+					schemaPath: "#/properties/url/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 		}
 	} else {
-		const err27 = {
+		const err20 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err27];
-		else vErrors.push(err27);
+		if (vErrors === null) vErrors = [err20];
+		else vErrors.push(err20);
 		errors++;
 	}
-	validate242.errors = vErrors;
+	validate253.errors = vErrors;
 	return errors === 0;
 }
-validate242.evaluated = {
+validate253.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate252.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				message: "must have required property 'version'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.diagnostics === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "diagnostics" },
+				message: "must have required property 'diagnostics'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.summary === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "summary" },
+				message: "must have required property 'summary'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "version" || key0 === "diagnostics" || key0 === "summary")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.version !== void 0) {
+			if (1 !== data.version) {
+				const err4 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.diagnostics !== void 0) {
+			let data1 = data.diagnostics;
+			if (Array.isArray(data1)) {
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate253(data1[i0], {
+					instancePath: instancePath + "/diagnostics/" + i0,
+					parentData: data1,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/diagnostics",
+					schemaPath: "#/properties/diagnostics/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.summary !== void 0) {
+			let data3 = data.summary;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (data3.files === void 0) {
+					const err6 = {
+						instancePath: instancePath + "/summary",
+						schemaPath: "#/properties/summary/required",
+						keyword: "required",
+						params: { missingProperty: "files" },
+						message: "must have required property 'files'"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (data3.errors === void 0) {
+					const err7 = {
+						instancePath: instancePath + "/summary",
+						schemaPath: "#/properties/summary/required",
+						keyword: "required",
+						params: { missingProperty: "errors" },
+						message: "must have required property 'errors'"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (data3.warnings === void 0) {
+					const err8 = {
+						instancePath: instancePath + "/summary",
+						schemaPath: "#/properties/summary/required",
+						keyword: "required",
+						params: { missingProperty: "warnings" },
+						message: "must have required property 'warnings'"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				for (const key1 in data3) if (!(key1 === "files" || key1 === "errors" || key1 === "warnings")) {
+					const err9 = {
+						instancePath: instancePath + "/summary",
+						schemaPath: "#/properties/summary/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (data3.files !== void 0) {
+					let data4 = data3.files;
+					if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+						const err10 = {
+							instancePath: instancePath + "/summary/files",
+							schemaPath: "#/properties/summary/properties/files/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+					if (typeof data4 == "number" && isFinite(data4)) {
+						if (data4 < 0 || isNaN(data4)) {
+							const err11 = {
+								instancePath: instancePath + "/summary/files",
+								schemaPath: "#/properties/summary/properties/files/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					}
+				}
+				if (data3.errors !== void 0) {
+					let data5 = data3.errors;
+					if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+						const err12 = {
+							instancePath: instancePath + "/summary/errors",
+							schemaPath: "#/properties/summary/properties/errors/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+					if (typeof data5 == "number" && isFinite(data5)) {
+						if (data5 < 0 || isNaN(data5)) {
+							const err13 = {
+								instancePath: instancePath + "/summary/errors",
+								schemaPath: "#/properties/summary/properties/errors/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					}
+				}
+				if (data3.warnings !== void 0) {
+					let data6 = data3.warnings;
+					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+						const err14 = {
+							instancePath: instancePath + "/summary/warnings",
+							schemaPath: "#/properties/summary/properties/warnings/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+					if (typeof data6 == "number" && isFinite(data6)) {
+						if (data6 < 0 || isNaN(data6)) {
+							const err15 = {
+								instancePath: instancePath + "/summary/warnings",
+								schemaPath: "#/properties/summary/properties/warnings/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/summary",
+					schemaPath: "#/properties/summary/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+	} else {
+		const err17 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err17];
+		else vErrors.push(err17);
+		errors++;
+	}
+	validate252.errors = vErrors;
+	return errors === 0;
+}
+validate252.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -5855,50 +6681,50 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.kind !== void 0) {
-			if (!validate69(data.kind, {
+			if (!validate73(data.kind, {
 				instancePath: instancePath + "/kind",
 				parentData: data,
 				parentDataProperty: "kind",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.domain !== void 0) {
-			if (!validate71(data.domain, {
+			if (!validate75(data.domain, {
 				instancePath: instancePath + "/domain",
 				parentData: data,
 				parentDataProperty: "domain",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.infrastructure !== void 0) {
-			if (!validate71(data.infrastructure, {
+			if (!validate75(data.infrastructure, {
 				instancePath: instancePath + "/infrastructure",
 				parentData: data,
 				parentDataProperty: "infrastructure",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.implements !== void 0) {
-			if (!validate71(data.implements, {
+			if (!validate75(data.implements, {
 				instancePath: instancePath + "/implements",
 				parentData: data,
 				parentDataProperty: "implements",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5933,13 +6759,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err17);
 							errors++;
 						}
-						if (func1(data12) < 2) {
+						if (func1(data12) < 1) {
 							const err18 = {
 								instancePath: instancePath + "/keywords/" + i2,
 								schemaPath: "#/properties/keywords/items/minLength",
 								keyword: "minLength",
-								params: { limit: 2 },
-								message: "must NOT have fewer than 2 characters"
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
 							};
 							if (vErrors === null) vErrors = [err18];
 							else vErrors.push(err18);
@@ -6095,110 +6921,110 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.programmingLanguage !== void 0) {
-			if (!validate84(data.programmingLanguage, {
+			if (!validate88(data.programmingLanguage, {
 				instancePath: instancePath + "/programmingLanguage",
 				parentData: data,
 				parentDataProperty: "programmingLanguage",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.runtimePlatform !== void 0) {
-			if (!validate84(data.runtimePlatform, {
+			if (!validate88(data.runtimePlatform, {
 				instancePath: instancePath + "/runtimePlatform",
 				parentData: data,
 				parentDataProperty: "runtimePlatform",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.operatingSystem !== void 0) {
-			if (!validate84(data.operatingSystem, {
+			if (!validate88(data.operatingSystem, {
 				instancePath: instancePath + "/operatingSystem",
 				parentData: data,
 				parentDataProperty: "operatingSystem",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.softwareRequirements !== void 0) {
-			if (!validate88(data.softwareRequirements, {
+			if (!validate92(data.softwareRequirements, {
 				instancePath: instancePath + "/softwareRequirements",
 				parentData: data,
 				parentDataProperty: "softwareRequirements",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.softwareSuggestions !== void 0) {
-			if (!validate88(data.softwareSuggestions, {
+			if (!validate92(data.softwareSuggestions, {
 				instancePath: instancePath + "/softwareSuggestions",
 				parentData: data,
 				parentDataProperty: "softwareSuggestions",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.isPartOf !== void 0) {
-			if (!validate88(data.isPartOf, {
+			if (!validate92(data.isPartOf, {
 				instancePath: instancePath + "/isPartOf",
 				parentData: data,
 				parentDataProperty: "isPartOf",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.hasPart !== void 0) {
-			if (!validate88(data.hasPart, {
+			if (!validate92(data.hasPart, {
 				instancePath: instancePath + "/hasPart",
 				parentData: data,
 				parentDataProperty: "hasPart",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.supersededBy !== void 0) {
-			if (!validate89(data.supersededBy, {
+			if (!validate93(data.supersededBy, {
 				instancePath: instancePath + "/supersededBy",
 				parentData: data,
 				parentDataProperty: "supersededBy",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.developmentStatus !== void 0) {
-			if (!validate69(data.developmentStatus, {
+			if (!validate73(data.developmentStatus, {
 				instancePath: instancePath + "/developmentStatus",
 				parentData: data,
 				parentDataProperty: "developmentStatus",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6218,14 +7044,14 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len2 = data30.length;
-				for (let i4 = 0; i4 < len2; i4++) if (!validate100(data30[i4], {
+				for (let i4 = 0; i4 < len2; i4++) if (!validate104(data30[i4], {
 					instancePath: instancePath + "/identifier/" + i4,
 					parentData: data30,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+					vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 					errors = vErrors.length;
 				}
 				let i5 = data30.length;
@@ -6277,14 +7103,14 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len3 = data32.length;
-				for (let i6 = 0; i6 < len3; i6++) if (!validate102(data32[i6], {
+				for (let i6 = 0; i6 < len3; i6++) if (!validate106(data32[i6], {
 					instancePath: instancePath + "/referencePublication/" + i6,
 					parentData: data32,
 					parentDataProperty: i6,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+					vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6352,14 +7178,14 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len4 = data37.length;
-				for (let i7 = 0; i7 < len4; i7++) if (!validate62(data37[i7], {
+				for (let i7 = 0; i7 < len4; i7++) if (!validate64(data37[i7], {
 					instancePath: instancePath + "/funder/" + i7,
 					parentData: data37,
 					parentDataProperty: i7,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+					vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6391,14 +7217,14 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len5 = data39.length;
-				for (let i8 = 0; i8 < len5; i8++) if (!validate109(data39[i8], {
+				for (let i8 = 0; i8 < len5; i8++) if (!validate114(data39[i8], {
 					instancePath: instancePath + "/funding/" + i8,
 					parentData: data39,
 					parentDataProperty: i8,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+					vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6455,74 +7281,74 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.dateCreated !== void 0) {
-			if (!validate113(data.dateCreated, {
+			if (!validate118(data.dateCreated, {
 				instancePath: instancePath + "/dateCreated",
 				parentData: data,
 				parentDataProperty: "dateCreated",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.datePublished !== void 0) {
-			if (!validate113(data.datePublished, {
+			if (!validate118(data.datePublished, {
 				instancePath: instancePath + "/datePublished",
 				parentData: data,
 				parentDataProperty: "datePublished",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.dateModified !== void 0) {
-			if (!validate113(data.dateModified, {
+			if (!validate118(data.dateModified, {
 				instancePath: instancePath + "/dateModified",
 				parentData: data,
 				parentDataProperty: "dateModified",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.supportingData !== void 0) {
-			if (!validate117(data.supportingData, {
+			if (!validate122(data.supportingData, {
 				instancePath: instancePath + "/supportingData",
 				parentData: data,
 				parentDataProperty: "supportingData",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.relatedLink !== void 0) {
-			if (!validate117(data.relatedLink, {
+			if (!validate122(data.relatedLink, {
 				instancePath: instancePath + "/relatedLink",
 				parentData: data,
 				parentDataProperty: "relatedLink",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.training !== void 0) {
-			if (!validate117(data.training, {
+			if (!validate122(data.training, {
 				instancePath: instancePath + "/training",
 				parentData: data,
 				parentDataProperty: "training",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6542,14 +7368,14 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len6 = data48.length;
-				for (let i9 = 0; i9 < len6; i9++) if (!validate124(data48[i9], {
+				for (let i9 = 0; i9 < len6; i9++) if (!validate129(data48[i9], {
 					instancePath: instancePath + "/launch/" + i9,
 					parentData: data48,
 					parentDataProperty: i9,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+					vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6565,10 +7391,22 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.withdrawn !== void 0) {
+			if (!validate132(data.withdrawn, {
+				instancePath: instancePath + "/withdrawn",
+				parentData: data,
+				parentDataProperty: "withdrawn",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.formerIds !== void 0) {
-			let data50 = data.formerIds;
-			if (Array.isArray(data50)) {
-				if (data50.length < 1) {
+			let data51 = data.formerIds;
+			if (Array.isArray(data51)) {
+				if (data51.length < 1) {
 					const err36 = {
 						instancePath: instancePath + "/formerIds",
 						schemaPath: "#/properties/formerIds/minItems",
@@ -6580,21 +7418,21 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err36);
 					errors++;
 				}
-				const len7 = data50.length;
-				for (let i10 = 0; i10 < len7; i10++) if (!validate90(data50[i10], {
+				const len7 = data51.length;
+				for (let i10 = 0; i10 < len7; i10++) if (!validate94(data51[i10], {
 					instancePath: instancePath + "/formerIds/" + i10,
-					parentData: data50,
+					parentData: data51,
 					parentDataProperty: i10,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+					vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 					errors = vErrors.length;
 				}
-				let i11 = data50.length;
+				let i11 = data51.length;
 				let j3;
 				if (i11 > 1) {
-					outer1: for (; i11--;) for (j3 = i11; j3--;) if (func0(data50[i11], data50[j3])) {
+					outer1: for (; i11--;) for (j3 = i11; j3--;) if (func0(data51[i11], data51[j3])) {
 						const err37 = {
 							instancePath: instancePath + "/formerIds",
 							schemaPath: "#/properties/formerIds/uniqueItems",
@@ -6684,6 +7522,7 @@ validate55.evaluated = {
 		"relatedLink": true,
 		"training": true,
 		"launch": true,
+		"withdrawn": true,
 		"formerIds": true
 	},
 	"dynamicProps": false,
@@ -6790,7 +7629,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err6);
 			errors++;
 		}
-		for (const key0 in data) if (key0 !== "name" && key0 !== "alternateName" && key0 !== "description" && key0 !== "codeRepository" && key0 !== "license" && key0 !== "author" && key0 !== "kind" && key0 !== "domain" && key0 !== "infrastructure" && key0 !== "implements" && key0 !== "keywords" && key0 !== "url" && key0 !== "softwareHelp" && key0 !== "buildInstructions" && key0 !== "readme" && key0 !== "issueTracker" && key0 !== "continuousIntegration" && key0 !== "downloadUrl" && key0 !== "releaseNotes" && key0 !== "programmingLanguage" && key0 !== "runtimePlatform" && key0 !== "operatingSystem" && key0 !== "softwareRequirements" && key0 !== "softwareSuggestions" && key0 !== "isPartOf" && key0 !== "hasPart" && key0 !== "supersededBy" && key0 !== "developmentStatus" && key0 !== "identifier" && key0 !== "referencePublication" && key0 !== "maintainer" && key0 !== "contributor" && key0 !== "copyrightHolder" && key0 !== "funder" && key0 !== "funding" && key0 !== "version" && key0 !== "dateCreated" && key0 !== "datePublished" && key0 !== "dateModified" && key0 !== "supportingData" && key0 !== "relatedLink" && key0 !== "training" && key0 !== "launch" && key0 !== "formerIds") {
+		for (const key0 in data) if (key0 !== "name" && key0 !== "alternateName" && key0 !== "description" && key0 !== "codeRepository" && key0 !== "license" && key0 !== "author" && key0 !== "kind" && key0 !== "domain" && key0 !== "infrastructure" && key0 !== "implements" && key0 !== "keywords" && key0 !== "url" && key0 !== "softwareHelp" && key0 !== "buildInstructions" && key0 !== "readme" && key0 !== "issueTracker" && key0 !== "continuousIntegration" && key0 !== "downloadUrl" && key0 !== "releaseNotes" && key0 !== "programmingLanguage" && key0 !== "runtimePlatform" && key0 !== "operatingSystem" && key0 !== "softwareRequirements" && key0 !== "softwareSuggestions" && key0 !== "isPartOf" && key0 !== "hasPart" && key0 !== "supersededBy" && key0 !== "developmentStatus" && key0 !== "identifier" && key0 !== "referencePublication" && key0 !== "maintainer" && key0 !== "contributor" && key0 !== "copyrightHolder" && key0 !== "funder" && key0 !== "funding" && key0 !== "version" && key0 !== "dateCreated" && key0 !== "datePublished" && key0 !== "dateModified" && key0 !== "supportingData" && key0 !== "relatedLink" && key0 !== "training" && key0 !== "launch" && key0 !== "withdrawn" && key0 !== "formerIds") {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/unevaluatedProperties",
@@ -6811,11 +7650,11 @@ validate54.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const harvested = validate172;
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const harvested = validate181;
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate173.evaluated;
+	const evaluated0 = validate182.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -6855,17 +7694,17 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate173.errors = vErrors;
+	validate182.errors = vErrors;
 	return errors === 0;
 }
-validate173.evaluated = {
+validate182.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate176.evaluated;
+	const evaluated0 = validate185.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -6905,17 +7744,17 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate176.errors = vErrors;
+	validate185.errors = vErrors;
 	return errors === 0;
 }
-validate176.evaluated = {
+validate185.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate178.evaluated;
+	const evaluated0 = validate187.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -6955,17 +7794,17 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate178.errors = vErrors;
+	validate187.errors = vErrors;
 	return errors === 0;
 }
-validate178.evaluated = {
+validate187.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate180.evaluated;
+	const evaluated0 = validate189.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -6993,17 +7832,17 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate180.errors = vErrors;
+	validate189.errors = vErrors;
 	return errors === 0;
 }
-validate180.evaluated = {
+validate189.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate182.evaluated;
+	const evaluated0 = validate191.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7260,50 +8099,50 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.kind !== void 0) {
-			if (!validate69(data.kind, {
+			if (!validate73(data.kind, {
 				instancePath: instancePath + "/kind",
 				parentData: data,
 				parentDataProperty: "kind",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.domain !== void 0) {
-			if (!validate71(data.domain, {
+			if (!validate75(data.domain, {
 				instancePath: instancePath + "/domain",
 				parentData: data,
 				parentDataProperty: "domain",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.infrastructure !== void 0) {
-			if (!validate71(data.infrastructure, {
+			if (!validate75(data.infrastructure, {
 				instancePath: instancePath + "/infrastructure",
 				parentData: data,
 				parentDataProperty: "infrastructure",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.implements !== void 0) {
-			if (!validate71(data.implements, {
+			if (!validate75(data.implements, {
 				instancePath: instancePath + "/implements",
 				parentData: data,
 				parentDataProperty: "implements",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7338,13 +8177,13 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err17);
 							errors++;
 						}
-						if (func1(data12) < 2) {
+						if (func1(data12) < 1) {
 							const err18 = {
 								instancePath: instancePath + "/keywords/" + i2,
 								schemaPath: "#/properties/keywords/items/minLength",
 								keyword: "minLength",
-								params: { limit: 2 },
-								message: "must NOT have fewer than 2 characters"
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
 							};
 							if (vErrors === null) vErrors = [err18];
 							else vErrors.push(err18);
@@ -7500,110 +8339,110 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.programmingLanguage !== void 0) {
-			if (!validate84(data.programmingLanguage, {
+			if (!validate88(data.programmingLanguage, {
 				instancePath: instancePath + "/programmingLanguage",
 				parentData: data,
 				parentDataProperty: "programmingLanguage",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.runtimePlatform !== void 0) {
-			if (!validate84(data.runtimePlatform, {
+			if (!validate88(data.runtimePlatform, {
 				instancePath: instancePath + "/runtimePlatform",
 				parentData: data,
 				parentDataProperty: "runtimePlatform",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.operatingSystem !== void 0) {
-			if (!validate84(data.operatingSystem, {
+			if (!validate88(data.operatingSystem, {
 				instancePath: instancePath + "/operatingSystem",
 				parentData: data,
 				parentDataProperty: "operatingSystem",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.softwareRequirements !== void 0) {
-			if (!validate88(data.softwareRequirements, {
+			if (!validate92(data.softwareRequirements, {
 				instancePath: instancePath + "/softwareRequirements",
 				parentData: data,
 				parentDataProperty: "softwareRequirements",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.softwareSuggestions !== void 0) {
-			if (!validate88(data.softwareSuggestions, {
+			if (!validate92(data.softwareSuggestions, {
 				instancePath: instancePath + "/softwareSuggestions",
 				parentData: data,
 				parentDataProperty: "softwareSuggestions",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.isPartOf !== void 0) {
-			if (!validate88(data.isPartOf, {
+			if (!validate92(data.isPartOf, {
 				instancePath: instancePath + "/isPartOf",
 				parentData: data,
 				parentDataProperty: "isPartOf",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.hasPart !== void 0) {
-			if (!validate88(data.hasPart, {
+			if (!validate92(data.hasPart, {
 				instancePath: instancePath + "/hasPart",
 				parentData: data,
 				parentDataProperty: "hasPart",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.supersededBy !== void 0) {
-			if (!validate89(data.supersededBy, {
+			if (!validate93(data.supersededBy, {
 				instancePath: instancePath + "/supersededBy",
 				parentData: data,
 				parentDataProperty: "supersededBy",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.developmentStatus !== void 0) {
-			if (!validate69(data.developmentStatus, {
+			if (!validate73(data.developmentStatus, {
 				instancePath: instancePath + "/developmentStatus",
 				parentData: data,
 				parentDataProperty: "developmentStatus",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7623,14 +8462,14 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len2 = data30.length;
-				for (let i4 = 0; i4 < len2; i4++) if (!validate100(data30[i4], {
+				for (let i4 = 0; i4 < len2; i4++) if (!validate104(data30[i4], {
 					instancePath: instancePath + "/identifier/" + i4,
 					parentData: data30,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+					vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 					errors = vErrors.length;
 				}
 				let i5 = data30.length;
@@ -7682,14 +8521,14 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len3 = data32.length;
-				for (let i6 = 0; i6 < len3; i6++) if (!validate102(data32[i6], {
+				for (let i6 = 0; i6 < len3; i6++) if (!validate106(data32[i6], {
 					instancePath: instancePath + "/referencePublication/" + i6,
 					parentData: data32,
 					parentDataProperty: i6,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+					vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7757,14 +8596,14 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len4 = data37.length;
-				for (let i7 = 0; i7 < len4; i7++) if (!validate62(data37[i7], {
+				for (let i7 = 0; i7 < len4; i7++) if (!validate64(data37[i7], {
 					instancePath: instancePath + "/funder/" + i7,
 					parentData: data37,
 					parentDataProperty: i7,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+					vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7796,14 +8635,14 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len5 = data39.length;
-				for (let i8 = 0; i8 < len5; i8++) if (!validate109(data39[i8], {
+				for (let i8 = 0; i8 < len5; i8++) if (!validate114(data39[i8], {
 					instancePath: instancePath + "/funding/" + i8,
 					parentData: data39,
 					parentDataProperty: i8,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+					vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7860,74 +8699,74 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.dateCreated !== void 0) {
-			if (!validate113(data.dateCreated, {
+			if (!validate118(data.dateCreated, {
 				instancePath: instancePath + "/dateCreated",
 				parentData: data,
 				parentDataProperty: "dateCreated",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.datePublished !== void 0) {
-			if (!validate113(data.datePublished, {
+			if (!validate118(data.datePublished, {
 				instancePath: instancePath + "/datePublished",
 				parentData: data,
 				parentDataProperty: "datePublished",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.dateModified !== void 0) {
-			if (!validate113(data.dateModified, {
+			if (!validate118(data.dateModified, {
 				instancePath: instancePath + "/dateModified",
 				parentData: data,
 				parentDataProperty: "dateModified",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.supportingData !== void 0) {
-			if (!validate117(data.supportingData, {
+			if (!validate122(data.supportingData, {
 				instancePath: instancePath + "/supportingData",
 				parentData: data,
 				parentDataProperty: "supportingData",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.relatedLink !== void 0) {
-			if (!validate117(data.relatedLink, {
+			if (!validate122(data.relatedLink, {
 				instancePath: instancePath + "/relatedLink",
 				parentData: data,
 				parentDataProperty: "relatedLink",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.training !== void 0) {
-			if (!validate117(data.training, {
+			if (!validate122(data.training, {
 				instancePath: instancePath + "/training",
 				parentData: data,
 				parentDataProperty: "training",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7947,14 +8786,14 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len6 = data48.length;
-				for (let i9 = 0; i9 < len6; i9++) if (!validate124(data48[i9], {
+				for (let i9 = 0; i9 < len6; i9++) if (!validate129(data48[i9], {
 					instancePath: instancePath + "/launch/" + i9,
 					parentData: data48,
 					parentDataProperty: i9,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+					vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7970,10 +8809,22 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.withdrawn !== void 0) {
+			if (!validate132(data.withdrawn, {
+				instancePath: instancePath + "/withdrawn",
+				parentData: data,
+				parentDataProperty: "withdrawn",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.formerIds !== void 0) {
-			let data50 = data.formerIds;
-			if (Array.isArray(data50)) {
-				if (data50.length < 1) {
+			let data51 = data.formerIds;
+			if (Array.isArray(data51)) {
+				if (data51.length < 1) {
 					const err36 = {
 						instancePath: instancePath + "/formerIds",
 						schemaPath: "#/properties/formerIds/minItems",
@@ -7985,21 +8836,21 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err36);
 					errors++;
 				}
-				const len7 = data50.length;
-				for (let i10 = 0; i10 < len7; i10++) if (!validate90(data50[i10], {
+				const len7 = data51.length;
+				for (let i10 = 0; i10 < len7; i10++) if (!validate94(data51[i10], {
 					instancePath: instancePath + "/formerIds/" + i10,
-					parentData: data50,
+					parentData: data51,
 					parentDataProperty: i10,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+					vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 					errors = vErrors.length;
 				}
-				let i11 = data50.length;
+				let i11 = data51.length;
 				let j3;
 				if (i11 > 1) {
-					outer1: for (; i11--;) for (j3 = i11; j3--;) if (func0(data50[i11], data50[j3])) {
+					outer1: for (; i11--;) for (j3 = i11; j3--;) if (func0(data51[i11], data51[j3])) {
 						const err37 = {
 							instancePath: instancePath + "/formerIds",
 							schemaPath: "#/properties/formerIds/uniqueItems",
@@ -8041,10 +8892,10 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err39);
 		errors++;
 	}
-	validate182.errors = vErrors;
+	validate191.errors = vErrors;
 	return errors === 0;
 }
-validate182.evaluated = {
+validate191.evaluated = {
 	"props": {
 		"name": true,
 		"alternateName": true,
@@ -8089,15 +8940,16 @@ validate182.evaluated = {
 		"relatedLink": true,
 		"training": true,
 		"launch": true,
+		"withdrawn": true,
 		"formerIds": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate175.evaluated;
+	const evaluated0 = validate184.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8162,55 +9014,55 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.source !== void 0) {
-			if (!validate176(data.source, {
+			if (!validate185(data.source, {
 				instancePath: instancePath + "/source",
 				parentData: data,
 				parentDataProperty: "source",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+				vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.url !== void 0) {
-			if (!validate178(data.url, {
+			if (!validate187(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+				vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.since !== void 0) {
-			if (!validate180(data.since, {
+			if (!validate189(data.since, {
 				instancePath: instancePath + "/since",
 				parentData: data,
 				parentDataProperty: "since",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+				vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.facts !== void 0) {
 			let data3 = data.facts;
-			if (!validate182(data3, {
+			if (!validate191(data3, {
 				instancePath: instancePath + "/facts",
 				parentData: data,
 				parentDataProperty: "facts",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+				vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 				errors = vErrors.length;
 			}
 			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-				for (const key1 in data3) if (key1 !== "name" && key1 !== "alternateName" && key1 !== "description" && key1 !== "codeRepository" && key1 !== "license" && key1 !== "author" && key1 !== "kind" && key1 !== "domain" && key1 !== "infrastructure" && key1 !== "implements" && key1 !== "keywords" && key1 !== "url" && key1 !== "softwareHelp" && key1 !== "buildInstructions" && key1 !== "readme" && key1 !== "issueTracker" && key1 !== "continuousIntegration" && key1 !== "downloadUrl" && key1 !== "releaseNotes" && key1 !== "programmingLanguage" && key1 !== "runtimePlatform" && key1 !== "operatingSystem" && key1 !== "softwareRequirements" && key1 !== "softwareSuggestions" && key1 !== "isPartOf" && key1 !== "hasPart" && key1 !== "supersededBy" && key1 !== "developmentStatus" && key1 !== "identifier" && key1 !== "referencePublication" && key1 !== "maintainer" && key1 !== "contributor" && key1 !== "copyrightHolder" && key1 !== "funder" && key1 !== "funding" && key1 !== "version" && key1 !== "dateCreated" && key1 !== "datePublished" && key1 !== "dateModified" && key1 !== "supportingData" && key1 !== "relatedLink" && key1 !== "training" && key1 !== "launch" && key1 !== "formerIds") {
+				for (const key1 in data3) if (key1 !== "name" && key1 !== "alternateName" && key1 !== "description" && key1 !== "codeRepository" && key1 !== "license" && key1 !== "author" && key1 !== "kind" && key1 !== "domain" && key1 !== "infrastructure" && key1 !== "implements" && key1 !== "keywords" && key1 !== "url" && key1 !== "softwareHelp" && key1 !== "buildInstructions" && key1 !== "readme" && key1 !== "issueTracker" && key1 !== "continuousIntegration" && key1 !== "downloadUrl" && key1 !== "releaseNotes" && key1 !== "programmingLanguage" && key1 !== "runtimePlatform" && key1 !== "operatingSystem" && key1 !== "softwareRequirements" && key1 !== "softwareSuggestions" && key1 !== "isPartOf" && key1 !== "hasPart" && key1 !== "supersededBy" && key1 !== "developmentStatus" && key1 !== "identifier" && key1 !== "referencePublication" && key1 !== "maintainer" && key1 !== "contributor" && key1 !== "copyrightHolder" && key1 !== "funder" && key1 !== "funding" && key1 !== "version" && key1 !== "dateCreated" && key1 !== "datePublished" && key1 !== "dateModified" && key1 !== "supportingData" && key1 !== "relatedLink" && key1 !== "training" && key1 !== "launch" && key1 !== "withdrawn" && key1 !== "formerIds") {
 					const err5 = {
 						instancePath: instancePath + "/facts",
 						schemaPath: "#/properties/facts/unevaluatedProperties",
@@ -8293,18 +9145,18 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate175.errors = vErrors;
+	validate184.errors = vErrors;
 	return errors === 0;
 }
-validate175.evaluated = {
+validate184.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate172.evaluated;
+	const evaluated0 = validate181.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8345,14 +9197,14 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.id !== void 0) {
-			if (!validate173(data.id, {
+			if (!validate182(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+				vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8360,14 +9212,14 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.sources;
 			if (Array.isArray(data1)) {
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate175(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate184(data1[i0], {
 					instancePath: instancePath + "/sources/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+					vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8395,17 +9247,17 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate172.errors = vErrors;
+	validate181.errors = vErrors;
 	return errors === 0;
 }
-validate172.evaluated = {
+validate181.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const record = validate53;
-const vocabulary = validate243;
-const schema61 = {
+const vocabulary = validate269;
+const schema70 = {
 	"title": "Term",
 	"type": "object",
 	"properties": {
@@ -8502,13 +9354,13 @@ const schema61 = {
 	],
 	"additionalProperties": false
 };
-const pattern25 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-const pattern27 = new RegExp("^https://ror\\.org/0[a-hj-km-np-tv-z0-9]{6}\\d{2}$", "u");
-const pattern28 = new RegExp("^scientific_(sub)?domain-[a-z_-]+$", "u");
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern27 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+const pattern29 = new RegExp("^https://ror\\.org/0[a-hj-km-np-tv-z0-9]{6}\\d{2}$", "u");
+const pattern30 = new RegExp("^scientific_(sub)?domain-[a-z_-]+$", "u");
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate245.evaluated;
+	const evaluated0 = validate271.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -8548,17 +9400,17 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate245.errors = vErrors;
+	validate271.errors = vErrors;
 	return errors === 0;
 }
-validate245.evaluated = {
+validate271.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate247.evaluated;
+	const evaluated0 = validate273.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -8598,18 +9450,18 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate247.errors = vErrors;
+	validate273.errors = vErrors;
 	return errors === 0;
 }
-validate247.evaluated = {
+validate273.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern29 = new RegExp("^https?://\\S+$", "u");
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern31 = new RegExp("^https?://\\S+$", "u");
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate249.evaluated;
+	const evaluated0 = validate275.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -8629,7 +9481,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if (!pattern29.test(data0)) {
+				if (!pattern31.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/items/pattern",
@@ -8693,18 +9545,18 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate249.errors = vErrors;
+	validate275.errors = vErrors;
 	return errors === 0;
 }
-validate249.evaluated = {
+validate275.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate244.evaluated;
+	const evaluated0 = validate270.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8744,7 +9596,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!func84.call(schema61.properties, key0)) {
+		for (const key0 in data) if (!func87.call(schema70.properties, key0)) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -8771,7 +9623,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err4);
 					errors++;
 				}
-				if (!pattern25.test(data0)) {
+				if (!pattern27.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -9013,33 +9865,33 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.broader !== void 0) {
-			if (!validate245(data.broader, {
+			if (!validate271(data.broader, {
 				instancePath: instancePath + "/broader",
 				parentData: data,
 				parentDataProperty: "broader",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+				vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.url !== void 0) {
-			if (!validate247(data.url, {
+			if (!validate273(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+				vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.ror !== void 0) {
 			let data8 = data.ror;
 			if (typeof data8 === "string") {
-				if (!pattern27.test(data8)) {
+				if (!pattern29.test(data8)) {
 					const err22 = {
 						instancePath: instancePath + "/ror",
 						schemaPath: "#/properties/ror/pattern",
@@ -9067,7 +9919,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.eosc !== void 0) {
 			let data9 = data.eosc;
 			if (typeof data9 === "string") {
-				if (!pattern28.test(data9)) {
+				if (!pattern30.test(data9)) {
 					const err24 = {
 						instancePath: instancePath + "/eosc",
 						schemaPath: "#/properties/eosc/pattern",
@@ -9093,38 +9945,38 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.exactMatch !== void 0) {
-			if (!validate249(data.exactMatch, {
+			if (!validate275(data.exactMatch, {
 				instancePath: instancePath + "/exactMatch",
 				parentData: data,
 				parentDataProperty: "exactMatch",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+				vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.closeMatch !== void 0) {
-			if (!validate249(data.closeMatch, {
+			if (!validate275(data.closeMatch, {
 				instancePath: instancePath + "/closeMatch",
 				parentData: data,
 				parentDataProperty: "closeMatch",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+				vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.operator !== void 0) {
-			if (!validate245(data.operator, {
+			if (!validate271(data.operator, {
 				instancePath: instancePath + "/operator",
 				parentData: data,
 				parentDataProperty: "operator",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+				vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9140,18 +9992,18 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err26);
 		errors++;
 	}
-	validate244.errors = vErrors;
+	validate270.errors = vErrors;
 	return errors === 0;
 }
-validate244.evaluated = {
+validate270.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate243.evaluated;
+	const evaluated0 = validate269.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9299,14 +10151,14 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate244(data2[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate270(data2[i0], {
 					instancePath: instancePath + "/terms/" + i0,
 					parentData: data2,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+					vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9334,10 +10186,10 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate243.errors = vErrors;
+	validate269.errors = vErrors;
 	return errors === 0;
 }
-validate243.evaluated = {
+validate269.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

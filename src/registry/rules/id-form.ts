@@ -1,9 +1,11 @@
-import type { Rule } from '#registry/rule.ts';
+import type { EntryRule } from '#registry/rule.ts';
 
-const FORM = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
+/** What the id of an entry looks like. */
+export const ID_FORM = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
 
 /** The file's name is the entry's permanent id, so it has to be fit for an address. */
-export const idForm: Rule = {
+export const idForm: EntryRule = {
+  scope: 'entry',
   id: 'id-form',
   title: 'The file name is a good id',
   level: 'error',
@@ -11,7 +13,7 @@ export const idForm: Rule = {
   bad: '# file: My_Tool.yaml',
   good: '# file: my-tool.yaml',
   *check({ id }) {
-    if (FORM.test(id) && id.length <= 64) return;
+    if (ID_FORM.test(id) && id.length <= 64) return;
     const proposal = id
       .normalize('NFKD')
       .toLowerCase()
@@ -21,7 +23,9 @@ export const idForm: Rule = {
     yield {
       pointer: '',
       message: `the file name \`${id}.yaml\` is no id: lower-case letters and digits, joined by a hyphen or a dot, at most 64`,
-      cure: proposal === '' ? 'Rename the file.' : `Rename the file to \`${proposal}.yaml\`.`,
+      fix: {
+        text: proposal === '' ? 'Rename the file.' : `Rename the file to \`${proposal}.yaml\`.`,
+      },
     };
   },
 };

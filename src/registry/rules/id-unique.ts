@@ -1,41 +1,36 @@
-import type { EntryFile, Rule, RuleContext } from '#registry/rule.ts';
-import { stringsAt } from '#registry/pointer.ts';
+import { shared, type Mark, type Outline } from '#registry/outline.ts';
+import type { CatalogueRule } from '#registry/rule.ts';
 
 /** An id, now or formerly, leads to one entry only, whatever the folder and the case. */
-export const idUnique: Rule = {
+export const idUnique: CatalogueRule = {
+  scope: 'catalogue',
   id: 'id-unique',
   title: 'No two entries share an id',
   level: 'error',
   why: 'An id is a permanent address: it has to lead to one software, in whichever folder its file lies.',
   bad: 'formerIds: [another-entry]',
   good: 'formerIds: [old-name-of-this-entry]',
-  *check(entry, context) {
-    const owners = context.once('id-unique', () => ownersOfIds(context));
-    const own = entry.id.toLowerCase();
-    const twin = owners.get(own)?.find((other) => other !== entry);
-    if (twin !== undefined) {
-      yield {
-        pointer: '',
-        message: `the id \`${entry.id}\` is taken by ${twin.path}`,
-        cure: 'Rename the file, or remove it if it is the same software.',
-      };
+  *check(outlines) {
+    const lower = ({ pointer, value }: Mark): Mark => ({ pointer, value: value.toLowerCase() });
+    const own = ({ id }: Outline): Mark[] => [lower({ pointer: '', value: id })];
+    for (const { outline, twin } of shared(outlines, own)) {
+      const message = `the id \`${outline.id}\` is taken by ${twin.path}`;
+      const text = 'Rename the file, or remove it if it is the same software.';
+      yield { path: outline.path, finding: { pointer: '', message, fix: { text } } };
     }
-    for (const { pointer, value } of stringsAt(entry.value, '/formerIds/*')) {
-      const id = value.toLowerCase();
-      const owner = owners.get(id)?.find((other) => other !== entry || id === own);
-      if (owner === undefined) continue;
-      yield { pointer, message: `\`${value}\` is an id of ${owner.path}`, cure: 'Remove it.' };
+    const all = (outline: Outline): Mark[] => [...own(outline), ...outline.formerIds.map(lower)];
+    for (const { outline, mark, twin } of shared(outlines, all)) {
+      if (mark.pointer === '') continue;
+      const message = `\`${mark.value}\` is an id of ${twin.path}`;
+      const finding = { pointer: mark.pointer, message, fix: { text: 'Remove it.' } };
+      yield { path: outline.path, finding };
+    }
+    for (const { id, path, formerIds } of outlines) {
+      for (const { pointer, value } of formerIds) {
+        if (value.toLowerCase() !== id.toLowerCase()) continue;
+        const message = `\`${value}\` is the id of the entry itself`;
+        yield { path, finding: { pointer, message, fix: { text: 'Remove it.' } } };
+      }
     }
   },
 };
-
-function ownersOfIds({ entries }: RuleContext): Map<string, EntryFile[]> {
-  const owners = new Map<string, EntryFile[]>();
-  for (const entry of entries) {
-    const former = [...stringsAt(entry.value, '/formerIds/*')].map(({ value }) => value);
-    for (const id of new Set([entry.id, ...former].map((name) => name.toLowerCase()))) {
-      owners.set(id, [...(owners.get(id) ?? []), entry]);
-    }
-  }
-  return owners;
-}

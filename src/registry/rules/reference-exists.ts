@@ -1,40 +1,37 @@
-import { nearest } from '#registry/nearest.ts';
-import { stringsAt } from '#registry/pointer.ts';
-import type { Rule } from '#registry/rule.ts';
-
-const PLACES = [
-  '/softwareRequirements/*/id',
-  '/softwareSuggestions/*/id',
-  '/isPartOf/*/id',
-  '/hasPart/*/id',
-  '/supersededBy/id',
-];
+import { writing } from '#registry/diagnostic.ts';
+import { isSameWord, nearest } from '#registry/nearest.ts';
+import type { CatalogueRule } from '#registry/rule.ts';
+import { ID_FORM } from '#registry/rules/id-form.ts';
 
 /** Where an entry names another by its id, that one is in the catalogue. */
-export const referenceExists: Rule = {
+export const referenceExists: CatalogueRule = {
+  scope: 'catalogue',
   id: 'reference-exists',
   title: 'Entries that are named exist',
   level: 'error',
   why: 'A reference by id becomes a link from page to page, and may not lead nowhere.',
   bad: 'supersededBy: { id: no-such-entry }',
-  good: 'supersededBy: { name: Some other software, url: https://example.org/ }',
-  *check(entry, context) {
-    const ids = context.once('ids', () => new Set(context.entries.map(({ id }) => id)));
-    for (const { pointer, value: id } of PLACES.flatMap((place) => [
-      ...stringsAt(entry.value, place),
-    ])) {
-      if (id === entry.id) {
-        yield { pointer, message: `the entry refers to itself`, cure: 'Remove the reference.' };
-      } else if (!ids.has(id)) {
-        const meant = nearest(id, ids);
-        yield {
-          pointer,
-          message: `there is no entry \`${id}\``,
-          cure:
+  good: 'supersededBy: { name: Some other software, url: https://gammapy.org/ }',
+  *check(outlines) {
+    const ids = new Set(outlines.map(({ id }) => id));
+    const moved = new Map(
+      outlines.flatMap(({ id, formerIds }) => formerIds.map(({ value }) => [value, id] as const)),
+    );
+    for (const { id, path, references } of outlines) {
+      for (const { pointer, value } of references) {
+        if (value === id) {
+          const message = 'the entry refers to itself';
+          yield { path, finding: { pointer, message, fix: { text: 'Remove the reference.' } } };
+        } else if (!ids.has(value) && ID_FORM.test(value)) {
+          const meant = moved.get(value) ?? nearest(value, ids);
+          const fix =
             meant === undefined
-              ? 'Give `name` and `url` for software that is not in the catalogue.'
-              : `Write \`${meant}\`.`,
-        };
+              ? { text: 'Give `name` and `url` for software that is not in the catalogue.' }
+              : moved.has(value) || isSameWord(value, meant)
+                ? writing(meant)
+                : { text: `Write \`${meant}\`, if that is what you mean.` };
+          yield { path, finding: { pointer, message: `there is no entry \`${value}\``, fix } };
+        }
       }
     }
   },

@@ -1,35 +1,20 @@
-import { repositoryKey } from '#registry/repository-url.ts';
-import type { EntryFile, Rule, RuleContext } from '#registry/rule.ts';
+import { shared } from '#registry/outline.ts';
+import type { CatalogueRule } from '#registry/rule.ts';
 
 /** One repository is listed once. */
-export const repositoryUnique: Rule = {
+export const repositoryUnique: CatalogueRule = {
+  scope: 'catalogue',
   id: 'repository-unique',
   title: 'A repository is listed once',
   level: 'error',
   why: 'Two entries for one software part what is known of it, and count it twice.',
-  bad: 'codeRepository: https://github.com/another/entry/',
+  bad: 'codeRepository: https://github.com/Another/Entry',
   good: 'codeRepository: https://github.com/this/entry',
-  *check(entry, context) {
-    const { codeRepository } = entry.value;
-    if (typeof codeRepository !== 'string') return;
-    const owners = context.once('repository-unique', () => ownersOfRepositories(context));
-    const twin = owners.get(repositoryKey(codeRepository))?.find((other) => other !== entry);
-    if (twin === undefined) return;
-    yield {
-      pointer: '/codeRepository',
-      message: `${twin.path} lists this repository already`,
-      cure: 'Improve that entry instead of adding another.',
-    };
+  *check(outlines) {
+    for (const { outline, mark, twin } of shared(outlines, ({ repository }) => repository)) {
+      const message = `${twin.path} lists this repository already`;
+      const fix = { text: 'Improve that entry instead of adding another.' };
+      yield { path: outline.path, finding: { pointer: mark.pointer, message, fix } };
+    }
   },
 };
-
-function ownersOfRepositories({ entries }: RuleContext): Map<string, EntryFile[]> {
-  const owners = new Map<string, EntryFile[]>();
-  for (const entry of entries) {
-    const { codeRepository } = entry.value;
-    if (typeof codeRepository !== 'string') continue;
-    const key = repositoryKey(codeRepository);
-    owners.set(key, [...(owners.get(key) ?? []), entry]);
-  }
-  return owners;
-}

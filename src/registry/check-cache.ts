@@ -1,0 +1,96 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { CheckCache } from '#registry/check.ts';
+import type { EntryCheck } from '#registry/check-entry.ts';
+import type { CheckedVocabularies } from '#registry/check-vocabularies.ts';
+import { PROJECT_ROOT, isFile, type RootFiles } from '#registry/files.ts';
+import type { RegistryConfig } from '#registry/generated/types.ts';
+
+/** What is kept of the last run: the check of each file, by its path and the hash of its text. */
+interface Kept {
+  readonly key: string;
+  readonly vocabularies: CheckedVocabularies | undefined;
+  readonly checks: Readonly<Record<string, readonly [hash: string, check: EntryCheck]>>;
+}
+
+/** A cache that can be kept for the next run. */
+export interface KeptCache extends CheckCache {
+  /** Writes what this run found, and only that, in the place of what was there. */
+  save(): void;
+}
+
+/**
+ * Opens the cache of a root in .cache/check/. It holds for one state of the
+ * program, the configuration and the vocabularies, and for one day, and is empty
+ * for any other. A cache that cannot be read or written is as good as none.
+ */
+export function openCache(
+  root: string,
+  config: RegistryConfig,
+  { vocabularies }: RootFiles,
+  today: string,
+): KeptCache {
+  const texts = vocabularies.map(({ path, text }) => `${path}\n${text}`);
+  const key = digestOf(JSON.stringify([programHash(), today, config, texts]));
+  const file = join(PROJECT_ROOT, '.cache/check', `${digestOf(root)}.json`);
+  const { checks: before, vocabularies: known } = read(file, key);
+  const now: Record<string, readonly [string, EntryCheck]> = {};
+  let changed = false;
+  return {
+    vocabularies: known,
+    get({ path, text }) {
+      const kept = before[path];
+      if (kept === undefined || kept[0] !== digestOf(text)) return undefined;
+      now[path] = kept;
+      return kept[1];
+    },
+    set({ path, text }, check) {
+      changed = true;
+      now[path] = [digestOf(text), check];
+    },
+    save() {
+      if (!changed && Object.keys(now).length === Object.keys(before).length) return;
+      write(file, { key, vocabularies: this.vocabularies, checks: now });
+    },
+  };
+}
+
+/** The hash by which a text is known again. */
+function digestOf(text: string): string {
+  return hash('sha1', text, 'base64url');
+}
+
+/** The hash of all that decides what a check says, besides what it is given. */
+function programHash(): string {
+  const folders = ['src/registry', 'src/registry/rules', 'src/registry/generated', 'schemas'];
+  const files = folders.flatMap((folder) =>
+    readdirSync(join(PROJECT_ROOT, folder))
+      .filter((name) => /\.(?:ts|js|json)$/.test(name))
+      .map((name) => join(folder, name)),
+  );
+  const texts = files.map((path) => readFileSync(join(PROJECT_ROOT, path), 'utf8'));
+  const lock = join(PROJECT_ROOT, 'package-lock.json');
+  return digestOf([...texts, isFile(lock) ? readFileSync(lock, 'utf8') : ''].join('\n'));
+}
+
+function read(file: string, key: string): Kept {
+  const none: Kept = { key, vocabularies: undefined, checks: {} };
+  try {
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as Kept;
+    return kept.key === key ? kept : none;
+  } catch {
+    return none;
+  }
+}
+
+function write(file: string, kept: Kept): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    const next = `${file}.${process.pid}`;
+    writeFileSync(next, JSON.stringify(kept));
+    renameSync(next, file);
+  } catch {
+    // The next run checks everything again; that is all that is lost.
+  }
+}

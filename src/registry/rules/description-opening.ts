@@ -1,0 +1,29 @@
+import type { EntryRule } from '#registry/rule.ts';
+
+const OPENING =
+  /^(?:this|the)\s+(?:is\b|(?:python\s+|software\s+|c\+\+\s+)?(?:package|software|library|tool|toolkit|repository|repo|code|project|module|program|application)\b)(?:\s+\w+)?/i;
+
+/** The first sentence begins with what the software does. */
+export const descriptionOpening: EntryRule = {
+  scope: 'entry',
+  id: 'description-opening',
+  title: 'The description begins with what it does',
+  level: 'note',
+  why: 'On cards and in lists the first words are what people read: “This package is” tells them nothing.',
+  bad: `description: >-
+  This package reads the event files of gamma-ray telescopes. Astronomers make maps
+  with it.`,
+  good: `description: >-
+  Reads the event files of gamma-ray telescopes. Astronomers make maps with it.`,
+  *check({ value: { description } }) {
+    const opening =
+      typeof description === 'string' ? OPENING.exec(description.trim())?.[0] : undefined;
+    if (opening === undefined) return;
+    yield {
+      pointer: '/description',
+      words: opening,
+      message: `the description begins with \`${opening}\``,
+      fix: { text: 'Begin with a verb: “Reads …”, “Simulates …”, “Fits …”.' },
+    };
+  },
+};
