@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'floors',
-          include: ['test/*.test.ts', 'test/{registry,exports}/**/*.test.ts'],
+          include: ['test/*.test.ts', 'test/{registry,exports,harvest}/**/*.test.ts'],
         },
       },
       {

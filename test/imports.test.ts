@@ -55,9 +55,11 @@ describe('imports point down', () => {
 });
 
 describe('what only one room may touch', () => {
-  const NODE = ['src/registry/files.ts', 'src/registry/load.ts'];
+  const NODE = ['changes', 'check-cache', 'check-files', 'config', 'files', 'load'].map(
+    (name) => `src/registry/${name}.ts`,
+  );
   const OWNERS: Readonly<Record<string, readonly string[]>> = {
-    'js-yaml': ['src/registry/yaml.ts'],
+    'js-yaml': ['', '-places', '-write'].map((part) => `src/registry/yaml${part}.ts`),
     ajv: ['src/registry/schema-messages.ts', 'src/registry/generated/validators.d.ts'],
     'spdx-expression-parse': ['src/registry/license.ts'],
     pagefind: ['src/site/search/build.ts'],

@@ -20,9 +20,10 @@ const OWN = [
   'launch',
   'supersededBy',
   'formerIds',
+  'withdrawn',
 ];
 
-test('the names of fields are those of CodeMeta 3 or schema.org, and eight of our own', () => {
+test('the names of fields are those of CodeMeta 3 or schema.org, and nine of our own', () => {
   const names = fields.map(([name]) => name);
   expect(names).toEqual(expect.arrayContaining(OWN));
   const foreign = names.filter((name) => !OWN.includes(name) && !codemetaTerms.has(name));
@@ -77,8 +78,14 @@ test('every facet and every vocabulary of the configuration names a field', () =
   expect(names).toEqual(expect.arrayContaining(config.facets.map(({ field }) => field)));
 });
 
-test('types and validators fit the schemas', { timeout: 60_000 }, () => {
-  const script = join(import.meta.dirname, '../scripts/types.ts');
-  const { stderr, status } = spawnSync(process.execPath, [script, '--check'], { encoding: 'utf8' });
-  expect([stderr, status]).toEqual(['', 0]);
-});
+test.each(['types.ts', 'editor-schema.ts'])(
+  'what %s makes is fresh',
+  { timeout: 60_000 },
+  (name) => {
+    const script = join(import.meta.dirname, '../scripts', name);
+    const { stderr, status } = spawnSync(process.execPath, [script, '--check'], {
+      encoding: 'utf8',
+    });
+    expect([stderr, status]).toEqual(['', 0]);
+  },
+);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textReport, summary } from '#registry/report.ts';
+import { summary } from '#registry/report/text.ts';
 import { check, entryWith } from '#test/support/fixtures.ts';
 
 test('all problems of all files are listed, by file and line, in one form', () => {
@@ -10,35 +10,39 @@ test('all problems of all files are listed, by file and line, in one form', () =
     'list.yaml': '- a\n- b\n',
     'text.yaml': 'hello\n',
     'twice.yaml': entryWith(
-      'codeRepository: https://github.com/a/twice\nversion: 1.0\nversion: 2.0',
+      'name: Twice\ncodeRepository: https://github.com/a/twice\nversion: 1.0\nversion: 2.0',
     ),
-    'wrong.yml': entryWith('codeRepository: https://github.com/a/wrong'),
+    'wrong.yml': entryWith('name: W\ncodeRepository: https://github.com/a/wrong'),
   });
-  expect(textReport(diagnostics)).toMatchInlineSnapshot(`
-    "entries/broken.yaml:2:1 error deficient indentation  yaml-syntax
-    entries/empty.yaml:1:1 error the file is empty  yaml-empty
-    entries/list.yaml:1:1 error the file holds no mapping of fields to values  yaml-mapping
-        Begin with \`name: …\` on a line of its own.
-    entries/text.yaml:1:1 error the file holds no mapping of fields to values  yaml-mapping
-        Begin with \`name: …\` on a line of its own.
-    entries/twice.yaml:9:1 error \`version\` is given twice  yaml-duplicate-key
-    entries/twice.yaml:9:10 error \`version\` is a number and should be a text  wrong-type
-        Put it in quotes: \`'2.0'\`.
-    entries/wrong.yml:1:1 error \`wrong.yml\` is not read, since its name does not end in .yaml  file-name
-        Rename the file to \`wrong.yaml\`.
-    "
+  const lines = diagnostics.map(
+    ({ file, line, column, level, message, rule }) =>
+      `${file}:${line}:${column} ${level} ${message}  ${rule}`,
+  );
+  expect(lines).toMatchInlineSnapshot(`
+    [
+      "entries/broken.yaml:1:7 error \`[\` is opened here and not closed  yaml-syntax",
+      "entries/empty.yaml:1:1 error the file is empty  yaml-empty",
+      "entries/list.yaml:1:1 error the file holds no mapping of fields to values  yaml-mapping",
+      "entries/text.yaml:1:1 error the file holds no mapping of fields to values  yaml-mapping",
+      "entries/twice.yaml:9:1 error \`version\` is given twice  yaml-duplicate-key",
+      "entries/twice.yaml:9:10 error the version 2.0 is a number, and would be read as 2  version-quoted",
+      "entries/wrong.yml:1:1 error \`wrong.yml\` is not read, since its name does not end in .yaml  file-name",
+    ]
   `);
-  expect(summary(7, diagnostics)).toMatchInlineSnapshot(`"7 files checked: 7 errors."`);
+  expect(summary({ files: 7, diagnostics })).toMatchInlineSnapshot(
+    `"7 files checked: 7 errors. 1 of them can be mended by \`npm run check -- --fix\`."`,
+  );
 });
 
 test('a file with no problem says so', () => {
-  expect(summary(1, check({ 'a.yaml': entryWith() }))).toBe('1 file checked: no problem.');
+  const diagnostics = check({ 'a.yaml': entryWith() });
+  expect(summary({ files: 1, diagnostics })).toBe('1 file checked: no problem.');
 });
 
 test("one file's problem says nothing against its neighbours", () => {
   const diagnostics = check({
     'a.yaml': entryWith('colour: blue'),
-    'b.yaml': entryWith('codeRepository: https://github.com/b/b'),
+    'b.yaml': entryWith('name: B\ncodeRepository: https://github.com/b/b'),
   });
   expect(diagnostics.map(({ file }) => file)).toEqual(['entries/a.yaml']);
 });

@@ -1,33 +1,51 @@
 import { describe, expect, test } from 'vitest';
+import type { Diagnostic } from '#registry/diagnostic.ts';
 import { rules } from '#registry/rules/index.ts';
 import { check, entryWith } from '#test/support/fixtures.ts';
 
-const NEIGHBOUR = entryWith('codeRepository: https://github.com/another/entry');
+const NEIGHBOUR = entryWith(`name: Another entry
+codeRepository: https://github.com/another/entry
+identifier: [https://doi.org/10.5281/zenodo.7654321]`);
 
-/** The ids of the rules that find something in an entry with these lines. */
-function found(lines: string): string[] {
-  const file = /^# file: (.*)$/m.exec(lines)?.[1] ?? 'sound.yaml';
-  return check({ [file]: entryWith(lines), 'another-entry.yaml': NEIGHBOUR })
-    .filter((diagnostic) => diagnostic.file === `entries/${file}`)
-    .map(({ rule }) => rule);
+const HERE = new Set(['file', 'schema', 'entry', 'catalogue']);
+
+/** An example of a rule as a file: its name and its text. */
+function fileOf(lines: string): readonly [name: string, text: string] {
+  const name = /^# file: (.*)$/m.exec(lines)?.[1] ?? 'sound.yaml';
+  const whole = /^# whole file\n?/.exec(lines)?.[0];
+  return [name, whole === undefined ? entryWith(lines) : lines.slice(whole.length)];
 }
 
-describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  test('finds its bad example, and nothing else is wrong with that', () => {
-    expect(new Set(found(rule.bad))).toEqual(new Set([id]));
-  });
+/** What is found in an entry with these lines. */
+function found(lines: string): readonly Diagnostic[] {
+  const [name, text] = fileOf(lines);
+  return check({ [name]: text, 'another-entry.yaml': NEIGHBOUR }).filter(
+    ({ file }) => file === `entries/${name}`,
+  );
+}
 
-  test('finds nothing in its good example', () => {
-    expect(found(rule.good)).toEqual([]);
-  });
+describe.each(rules.filter(({ scope }) => HERE.has(scope)).map((rule) => [rule.id, rule] as const))(
+  '%s',
+  (id, rule) => {
+    test('finds its bad example, and nothing else is wrong with that', () => {
+      expect(found(rule.bad).map((diagnostic) => diagnostic.rule)).toEqual([id]);
+      expect(found(rule.bad).map(({ level }) => level)).toEqual([rule.level]);
+    });
 
-  test('says what to do', () => {
-    const file = /^# file: (.*)$/m.exec(rule.bad)?.[1] ?? 'sound.yaml';
-    const entries = { [file]: entryWith(rule.bad), 'another-entry.yaml': NEIGHBOUR };
-    const messages = check(entries).filter((diagnostic) => diagnostic.rule === id);
-    for (const { cure } of messages) expect(cure).toMatch(/^[A-Z].*\.$/s);
-    expect(rule.why).toMatch(/^[A-Z].*\.$/s);
-  });
+    test('finds nothing in its good example', () => {
+      expect(found(rule.good)).toEqual([]);
+    });
+
+    test('says what to do', () => {
+      for (const { fix } of found(rule.bad)) expect(fix?.text).toMatch(/^[A-Z].*\.$/s);
+    });
+  },
+);
+
+test.each(rules)('$id says why it exists, and lies at an address of its own', (rule) => {
+  expect(rule.why).toMatch(/^[A-Z].*\.$/s);
+  expect(rule.title).toMatch(/^[A-Z].*[^.]$/);
+  expect(rule.id).toMatch(/^[a-z]+(-[a-z]+)*$/);
 });
 
 test('no two rules have the same id', () => {
@@ -36,11 +54,20 @@ test('no two rules have the same id', () => {
 
 test.each([
   ['Apache 2.0', 'Write `Apache-2.0`.'],
-  ['GPL-3.0', 'Write `GPL-3.0-only` or `GPL-3.0-or-later`, as the licence notice says.'],
+  ['Apache License, Version 2.0', 'Write `Apache-2.0`.'],
+  ['GPL-3.0', 'Write `GPL-3.0-only` or `GPL-3.0-or-later`, as the licence file says.'],
+  ['GPLv3', 'Write `GPL-3.0-only` or `GPL-3.0-or-later`, as the licence file says.'],
+  ['GPLv3+', 'Write `GPL-3.0-or-later`.'],
+  ['BSD', 'Write `BSD-2-Clause` or `BSD-3-Clause`, as the licence file says.'],
+  ['3-clause BSD', 'Write `BSD-3-Clause`.'],
   ['bsd-3-clause', 'Write `BSD-3-Clause`.'],
+  ['The MIT License', 'Write `MIT`.'],
+  ['https://spdx.org/licenses/MIT.html', 'Write `MIT`.'],
+  ['mit or apache-2.0', 'Write `MIT OR Apache-2.0`.'],
+  ['my own terms', 'Look the id up at https://spdx.org/licenses/.'],
 ])('the licence `%s` gets a proposal', (license, cure) => {
   const [diagnostic] = check({ 'a.yaml': entryWith(`license: ${license}`) });
-  expect(diagnostic).toMatchObject({ rule: 'license-spdx', cure });
+  expect(diagnostic).toMatchObject({ rule: 'license-spdx', fix: { text: cure } });
 });
 
 test.each([
@@ -57,15 +84,15 @@ test('a term written by its label is told its id', () => {
   const [diagnostic] = check({ 'a.yaml': entryWith('domain: [Gamma-ray astronomy]') });
   expect(diagnostic).toMatchObject({
     message: '`Gamma-ray astronomy` is no term of vocabularies/domains.yaml',
-    cure: 'Write `gamma-ray-astronomy`.',
+    fix: { text: 'Write `gamma-ray-astronomy`.' },
   });
 });
 
 test('the same id in two folders, and as a former id in another case, is found in both', () => {
   const files = check({
     'a.yaml': entryWith('formerIds: [b]'),
-    'x/b.yaml': entryWith('codeRepository: https://github.com/x/b'),
-    'y/b.yaml': entryWith('codeRepository: https://github.com/y/b'),
+    'x/b.yaml': entryWith('name: X\ncodeRepository: https://github.com/x/b'),
+    'y/b.yaml': entryWith('name: Y\ncodeRepository: https://github.com/y/b'),
   }).map(({ file, rule }) => `${file} ${rule}`);
   expect(files).toEqual([
     'entries/a.yaml id-unique',
@@ -82,10 +109,9 @@ test.each([
 ])('%s is the same repository', (codeRepository) => {
   const entries = {
     'a.yaml': entryWith(),
-    'b.yaml': entryWith(`codeRepository: ${codeRepository}`),
+    'b.yaml': entryWith(`name: B\ncodeRepository: ${codeRepository}`),
   };
-  expect(check(entries).map(({ rule }) => rule)).toEqual([
-    'repository-unique',
-    'repository-unique',
-  ]);
+  expect(
+    check(entries).flatMap(({ rule, file }) => (rule === 'repository-unique' ? [file] : [])),
+  ).toEqual(['entries/a.yaml', 'entries/b.yaml']);
 });

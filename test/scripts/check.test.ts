@@ -65,7 +65,7 @@ describe('wrong use is one sentence and exit code 2', () => {
     const { status, stderr } = command('check', ['--colour']);
     expect([status, stderr]).toEqual([
       2,
-      "Unknown option '--colour'.\nUsage: npm run check -- [--root DIR]\n",
+      "Unknown option '--colour'.\nUsage: npm run check -- [--root DIR] [PATH …] [--format text|json|github|sarif] [--changed-since REF] [--network] [--fix]\n",
     ]);
   });
 

@@ -62,16 +62,20 @@ export const name: RecordExport = {
   // A rule.
   write(
     'src/registry/rules/no-dragons.ts',
-    `import type { Rule } from '#registry/rule.ts';
-export const noDragons: Rule = {
-  id: 'no-dragons', title: 'No dragons', level: 'warning', why: 'They burn.',
+    `import type { EntryRule } from '#registry/rule.ts';
+export const noDragons: EntryRule = {
+  scope: 'entry', id: 'no-dragons', title: 'No dragons', level: 'warning', why: 'They burn.',
   bad: 'mascot: dragon', good: 'mascot: owl',
   *check({ value }) {
     if (value['mascot'] === 'dragon') yield { pointer: '/mascot', message: 'dragons burn' };
   },
 };\n`,
   );
-  replace('src/registry/rules/index.ts', '= [', '= [noDragons,');
+  replace(
+    'src/registry/rules/index.ts',
+    'entryRules: readonly EntryRule[] = [',
+    'entryRules: readonly EntryRule[] = [noDragons,',
+  );
   replace(
     'src/registry/rules/index.ts',
     'import',
@@ -117,7 +121,7 @@ describe('each recipe of ARCHITECTURE.md works', () => {
 
   test('a field', () => {
     expect(page('software/orrery/index.html')).toMatch(/Mascot[^]*dragon/);
-    expect(page('contribute/index.html')).toContain('The animal of the project.');
+    expect(page('contribute/fields/index.html')).toContain('The animal of the project.');
     expect(page('schemas/entry.schema.json')).toContain('mascot');
   });
 
@@ -152,10 +156,14 @@ describe('lists are tables', () => {
       .stdout.trim()
       .split('\n');
 
-  test('every rule has a file of its own, and every such file is in the table', () => {
-    expect(files('src/registry/rules').toSorted()).toEqual(
-      ['index', ...rules.map(({ id }) => id)].map((id) => `src/registry/rules/${id}.ts`).toSorted(),
-    );
+  test('every file of rules is in the table, and every rule of theirs', () => {
+    const read = (path: string): string => readFileSync(join(PROJECT_ROOT, path), 'utf8');
+    const table = read('src/registry/rules/index.ts');
+    const written = files('src/registry/rules').filter((path) => !path.endsWith('/index.ts'));
+    for (const path of written)
+      expect(table).toContain(path.replace('src/registry/', '#registry/'));
+    const scopes = written.flatMap((path) => read(path).match(/\bscope: '/g) ?? []);
+    expect(scopes).toHaveLength(rules.length);
   });
 
   test('every export is in the table', () => {

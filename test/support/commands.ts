@@ -19,7 +19,9 @@ const env = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !OF_VITEST.test(name)),
 );
 
-const pathOf = (script: string): string => join(PROJECT_ROOT, 'scripts', `${script}.ts`);
+/** `check` is plain JavaScript, so that it starts without a compiler. */
+const pathOf = (script: string): string =>
+  join(PROJECT_ROOT, 'scripts', script === 'check' ? 'check.mjs' : `${script}.ts`);
 
 /** Runs a command of the project to its end. */
 export function command(

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { composeCatalogue, type Catalogue } from '#registry/catalogue.ts';
 import { checkRoot } from '#registry/check.ts';
-import type { Diagnostic } from '#registry/diagnostic.ts';
+import { offsetOf, type Diagnostic } from '#registry/diagnostic.ts';
 import { readRoot, type RootFiles } from '#registry/files.ts';
 import type { RegistryConfig } from '#registry/generated/types.ts';
-import { loadConfig } from '#registry/load.ts';
+import { loadConfig } from '#registry/config.ts';
 import config from '#config';
 
 /** The root of the fixtures: a small community with every field and every kind of file. */
@@ -58,13 +58,7 @@ export function check(
 }
 
 /** The text that a diagnostic points at, and what it says, for short assertions. */
-export function told(
-  text: string,
-  { line, column, endLine, endColumn, message, cure }: Diagnostic,
-) {
-  const lines = text.split('\n');
-  const offset = (at: number, col: number): number =>
-    lines.slice(0, at - 1).reduce((sum, item) => sum + item.length + 1, 0) + col - 1;
-  const at = text.slice(offset(line, column), offset(endLine, endColumn));
-  return { at, message, cure };
+export function told(text: string, { line, column, endLine, endColumn, message, fix }: Diagnostic) {
+  const at = text.slice(offsetOf(text, line, column), offsetOf(text, endLine, endColumn));
+  return { at, message, cure: fix?.text, written: fix?.replacement?.text };
 }
