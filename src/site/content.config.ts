@@ -3,10 +3,10 @@ import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { join } from 'node:path';
 import type { Catalogue } from '#registry/catalogue.ts';
-import { PROJECT_ROOT } from '#registry/files.ts';
 import type { RegistryConfig, SoftwareRecord, Vocabulary } from '#registry/generated/types.ts';
 import { loadCatalogue } from '#registry/load.ts';
-import { textReport } from '#registry/report.ts';
+import { PROJECT_ROOT, readRoot } from '#registry/files.ts';
+import { text } from '#registry/report/text.ts';
 
 const root = process.env['CATALOGUE_ROOT'] ?? PROJECT_ROOT;
 
@@ -23,7 +23,10 @@ function part(
       const fill = async (): Promise<void> => {
         const catalogue = await loadCatalogue({ root });
         if (name === 'software' && catalogue.diagnostics.length > 0) {
-          logger.warn(`\n${textReport(catalogue.diagnostics)}`);
+          const files = new Map(readRoot(root).entries.map((file) => [file.path, file]));
+          const textOf = (path: string): string => files.get(path)?.text ?? '';
+          const report = { diagnostics: catalogue.diagnostics, files: files.size, textOf };
+          logger.warn(`\n${text.render(report, { color: false })}`);
         }
         const all = [...items(catalogue)];
         const ids = new Set(all.map(([id]) => id));

@@ -13,7 +13,14 @@ export interface FieldGroup {
 const PROPERTIES = schemas.entry.$defs.software.properties as Record<string, SchemaPart>;
 
 /** What stands at the head of the page and so not in a group. */
-const HEAD = new Set<Field>(['name', 'alternateName', 'description', 'formerIds', 'supersededBy']);
+const HEAD = new Set<Field>([
+  'name',
+  'alternateName',
+  'description',
+  'formerIds',
+  'supersededBy',
+  'withdrawn',
+]);
 
 const GROUPS: readonly FieldGroup[] = [
   {
@@ -100,6 +107,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   agents: 'agent',
   terms: 'term',
   words: 'text',
+  publicationId: 'url',
   links: 'link',
   softwareReferences: 'softwareReference',
   organization: 'agent',
