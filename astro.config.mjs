@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
-import { loadConfig } from '#registry/load.ts';
+import { loadConfig } from '#registry/config.ts';
 import { PROJECT_ROOT } from '#registry/files.ts';
 import { search } from '#site/search/integration.ts';
 import { theme } from '#site/theme.ts';
