@@ -5,6 +5,10 @@ import { countOf, type Report, type ReportFormat } from '#registry/report/report
 /** How much of a long line is shown, in columns. */
 const WIDTH = 96;
 
+/** A text that terminals show as a link (OSC 8). */
+const linked = (address: string, words: string): string =>
+  `\u001B]8;;${address}\u001B\\${words}\u001B]8;;\u001B\\`;
+
 const CODES = { error: '31;1', warning: '33;1', note: '36;1', bold: '1', faint: '2' } as const;
 type Paint = (style: keyof typeof CODES, text: string) => string;
 const plain: Paint = (_, text) => text;
@@ -24,9 +28,10 @@ export const text: ReportFormat = {
 };
 
 function block(diagnostic: Diagnostic, source: string, paint: Paint): string {
-  const { file, line, column, level, message, rule, fix } = diagnostic;
+  const { file, line, column, level, message, rule, fix, url } = diagnostic;
+  const name = paint === plain ? rule : linked(url, paint('faint', rule));
   const place = paint('bold', `${file}:${line}:${column}`);
-  const head = `${place} ${paint(level, level)} ${message}  ${paint('faint', rule)}\n`;
+  const head = `${place} ${paint(level, level)} ${message}  ${name}\n`;
   const cure = fix === undefined ? '' : `    ${fix.text}\n`;
   return head + excerpt(diagnostic, source, paint) + cure;
 }
