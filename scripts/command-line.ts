@@ -3,7 +3,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { PROJECT_ROOT, UnreadableError } from '#registry/files.ts';
 
 /** The command was called in a way it does not know; the message is one sentence. */
-class UsageError extends Error {}
+export class UsageError extends Error {}
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 

@@ -1,3 +1,4 @@
+import { conflictsOf } from '#registry/conflicts.ts';
 import type {
   Entry,
   HarvestedFacts,
@@ -17,13 +18,20 @@ export const FILL = {
   datePublished: ['releases', 'codemeta.json', 'CITATION.cff'],
   dateModified: ['releases', 'forge'],
   programmingLanguage: ['languages', 'codemeta.json'],
-  keywords: ['codemeta.json', 'CITATION.cff', 'forge'],
-  identifier: ['codemeta.json', 'CITATION.cff'],
-  issueTracker: ['codemeta.json', 'forge'],
-  url: ['codemeta.json', 'CITATION.cff', 'forge'],
-  softwareHelp: ['codemeta.json'],
-  developmentStatus: ['codemeta.json', 'forge'],
-  referencePublication: ['codemeta.json', 'CITATION.cff'],
+  runtimePlatform: ['codemeta.json', 'pyproject.toml', 'setup.cfg'],
+  operatingSystem: ['codemeta.json', 'pyproject.toml', 'setup.cfg'],
+  keywords: ['codemeta.json', 'CITATION.cff', 'forge', 'pyproject.toml'],
+  identifier: ['codemeta.json', 'CITATION.cff', '.zenodo.json', 'README'],
+  issueTracker: ['codemeta.json', 'forge', 'pyproject.toml'],
+  url: ['codemeta.json', 'CITATION.cff', 'forge', 'pyproject.toml', 'setup.cfg'],
+  softwareHelp: ['codemeta.json', 'README', 'pyproject.toml', 'setup.cfg'],
+  downloadUrl: ['codemeta.json', 'README', 'pyproject.toml'],
+  releaseNotes: ['codemeta.json', 'pyproject.toml'],
+  continuousIntegration: ['codemeta.json', 'README'],
+  developmentStatus: ['README', 'codemeta.json', 'forge'],
+  referencePublication: ['codemeta.json', 'CITATION.cff', 'README'],
+  maintainer: ['codemeta.json', 'pyproject.toml'],
+  funding: ['codemeta.json', '.zenodo.json'],
 } as const satisfies Partial<Record<keyof Software, readonly string[]>>;
 
 /** Makes the record of an entry: its own fields first, harvested ones where it is silent. */
@@ -43,5 +51,12 @@ export function compose(id: string, entry: Entry, harvested?: HarvestedFacts): S
       break;
     }
   }
-  return { ...record, provenance };
+  const conflicts = conflictsOf(entry, harvested);
+  return {
+    ...record,
+    provenance,
+    ...(conflicts.length > 0 && { conflicts }),
+    ...(harvested?.health && { health: harvested.health }),
+    ...(harvested?.repository && { repository: harvested.repository }),
+  };
 }

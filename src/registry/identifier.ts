@@ -14,13 +14,14 @@ const BIBCODE = /^(\d{4}[A-Za-z&.]{5}[\w.]{4}[\w.][\d.]{4}[A-Z:])$/;
  */
 export function normalIdentifier(text: string): string | undefined {
   const trimmed = text.trim();
+  // First, since the origin that a SWHID may name can be a DOI.
+  const swhid = SWHID.exec(trimmed)?.[1];
+  if (swhid !== undefined)
+    return swhid.replace(/^swh:1:\w+:[\da-f]+/i, (core) => core.toLowerCase());
   const doi = DOI.exec(trimmed)?.[1];
   if (doi !== undefined) return `https://doi.org/${doi}`;
   const ascl = ASCL.exec(trimmed)?.[1];
   if (ascl !== undefined) return `ascl:${ascl}`;
-  const swhid = SWHID.exec(trimmed)?.[1];
-  if (swhid !== undefined)
-    return swhid.replace(/^swh:1:\w+:[\da-f]+/i, (core) => core.toLowerCase());
   const rrid = RRID.exec(trimmed)?.[1];
   return rrid === undefined ? undefined : `RRID:${rrid}`;
 }

@@ -33,6 +33,12 @@ export type SoftwareRecord = Software & {
   provenance: {
     [k: string]: Origin;
   };
+  /**
+   * Fields of which the entry and the sources say different things.
+   */
+  conflicts?: Conflict[];
+  health?: Health;
+  repository?: Repository;
 };
 export type Agent = Person | Organization;
 export type Agents = Agent[];
@@ -359,6 +365,71 @@ export interface Origin {
   url?: string;
   since?: string;
 }
+export interface Conflict {
+  field: string;
+  /**
+   * @minItems 2
+   */
+  values: {
+    value: string;
+    source: string;
+    url?: string;
+  }[];
+}
+/**
+ * How the repository answered when it was last asked, and since when it answers so.
+ */
+export interface Health {
+  /**
+   * `ok`; `moved`: it answers at another address; `archived`: its owners have closed it; `unreachable`: it did not answer; `gone`: its forge says that it does not exist. The facts of the last good answer are kept.
+   */
+  state: 'ok' | 'moved' | 'archived' | 'unreachable' | 'gone';
+  /**
+   * The day on which this state was first seen.
+   */
+  since: string;
+  /**
+   * Where it has moved to.
+   */
+  to?: string;
+  /**
+   * What the forge or the network said, in a sentence.
+   */
+  reason?: string;
+}
+/**
+ * What can be seen from outside of the repository: measures in steps so coarse that they seldom change.
+ */
+export interface Repository {
+  /**
+   * How it was read: `github` and `gitlab` by their interfaces for programs, `git` by Git itself.
+   */
+  forge: 'github' | 'gitlab' | 'git';
+  /**
+   * The month of the newest commit on the default branch.
+   */
+  active: string;
+  /**
+   * The repository that it was forked from.
+   */
+  parent?: string;
+  /**
+   * How many tags there are, to two significant digits.
+   */
+  tags?: number;
+  /**
+   * How many people follow it on its forge, to two significant digits.
+   */
+  stars?: number;
+  /**
+   * How many copies there are on its forge, to two significant digits.
+   */
+  forks?: number;
+  /**
+   * The files at the root, in .github/ and in docs/ that say how the project works: licence, readme, citation, metadata, contributing, containers.
+   */
+  files?: string[];
+}
 /**
  * What makes one community's catalogue its own: the default export of registry.config.ts.
  */
@@ -471,6 +542,8 @@ export interface Replacement {
  */
 export interface HarvestedFacts {
   id: string;
+  health?: Health;
+  repository?: Repository;
   sources: Source[];
 }
 export interface Source {

@@ -1,0 +1,56 @@
+import { idOf, labelOf, valueOf } from '#harvest/extractors/json-ld.ts';
+import { licensesAt } from '#harvest/extractors/licence-places.ts';
+import { isMapping, textAt, type Place } from '#harvest/extractors/place.ts';
+import { quoted } from '#harvest/extractors/text.ts';
+import { versionAt } from '#harvest/extractors/version-fact.ts';
+import { addressAt } from '#harvest/extractors/web-address.ts';
+import type { Link } from '#registry/generated/types.ts';
+
+/** The address of a value that may be an object with one. */
+export function pageOf(place: Place | undefined): Place | undefined {
+  return place === undefined ? undefined : labelOf(place, '@id', 'url');
+}
+
+/** A word of a value that may be an object with a name: a language, a DefinedTerm, a status. */
+export const named = (place: Place): readonly Place[] => labelOf(place, 'name', '@id')?.items ?? [];
+
+/** Objects without a name, and addresses, do not say which software they mean. */
+export const isNamed = (place: Place): boolean =>
+  isMapping(place.value) && valueOf(place, 'name') !== undefined;
+
+/** CodeMeta allows a text for release notes, which is prose of the project. */
+export function unlessProse(place: Place | undefined): Place | undefined {
+  return /^\s*https?:\/\/\S+\s*$/.test(place?.written ?? '') ? place : undefined;
+}
+
+/** CodeMeta does not say how several licences are joined, so that only one is certain. */
+export function licenseOf(places: readonly Place[]): string | undefined {
+  const licenses = licensesAt(
+    places.map((place) => {
+      if (!isMapping(place.value)) return [place];
+      const described = ['url', 'name', 'identifier'].map((name) => valueOf(place, name));
+      return [idOf(place), ...described].filter((found) => found !== undefined);
+    }),
+  );
+  if (licenses.length <= 1) return licenses[0];
+  const list = licenses.map((license) => `\`${license}\``).join(' and ');
+  places[0]?.report(`${list} stand here without a word whether one may choose`);
+  return undefined;
+}
+
+/** The version of the software; where two properties give two of them, the one that is of software. */
+export function versionOf(newer: Place | undefined, older: Place | undefined): string | undefined {
+  const [version, other] = [versionAt(newer), versionAt(older)];
+  if (version !== undefined && other !== undefined && version !== other) {
+    newer?.report(`the versions ${quoted(version)} and ${quoted(other)} differ`);
+  }
+  return version ?? other;
+}
+
+/** A link needs a text and an address; an address alone has no text to show. */
+export function linkAt(place: Place): Link[] {
+  if (!isMapping(place.value)) return [];
+  const name = textAt(valueOf(place, 'name'), 200);
+  const url = addressAt(pageOf(place));
+  return name === undefined || url === undefined ? [] : [{ name, url }];
+}

@@ -1,0 +1,51 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sortedJson } from '#harvest/facts.ts';
+import { isFile } from '#registry/files.ts';
+import type { HarvestedFacts } from '#registry/generated/types.ts';
+import { validate } from '#registry/schema.ts';
+
+/** The files harvested/<id>.json of a root. */
+export interface Store {
+  /** What is kept of an entry; undefined if there is nothing, or nothing sound. */
+  read(id: string): HarvestedFacts | undefined;
+  /** Writes what is to be kept, whole or not at all; returns whether the file changed. */
+  write(facts: HarvestedFacts): boolean;
+}
+
+export function openStore(root: string): Store {
+  const folder = join(root, 'harvested');
+  const fileOf = (id: string): string => join(folder, `${id}.json`);
+  return {
+    read(id) {
+      const file = fileOf(id);
+      if (!isFile(file)) return undefined;
+      try {
+        const facts: unknown = JSON.parse(readFileSync(file, 'utf8'));
+        return validate('harvested', facts).length === 0 ? (facts as HarvestedFacts) : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    write(facts) {
+      const [finding] = validate('harvested', facts);
+      if (finding !== undefined) {
+        throw new Error(
+          `What was harvested of ${facts.id} is not sound: ${finding.pointer} ${finding.message}`,
+        );
+      }
+      const file = fileOf(facts.id);
+      const text = sortedJson(facts);
+      if (isFile(file) && readFileSync(file, 'utf8') === text) return false;
+      mkdirSync(folder, { recursive: true });
+      const next = join(folder, `.${facts.id}.json.${process.pid}`);
+      try {
+        writeFileSync(next, text, { flush: true });
+        renameSync(next, file);
+      } finally {
+        rmSync(next, { force: true });
+      }
+      return true;
+    },
+  };
+}
