@@ -97,11 +97,11 @@ export const noDragons: EntryRule = {
     'infrastructure: [great-refractor]',
     'infrastructure: [small-refractor]\nmascot: dragon',
   );
-  replace('src/registry/compose.ts', 'FILL = {', "FILL = {\n  releaseNotes: ['releases'],");
+  replace('src/registry/compose.ts', 'FILL = {', "FILL = {\n  buildInstructions: ['releases'],");
   replace(
     'test/fixtures/observatory/harvested/sundial.json',
     '"version": "2.1"',
-    '"version": "2.1", "releaseNotes": "https://example.org/news"',
+    '"version": "2.1", "buildInstructions": "https://example.org/news"',
   );
 });
 afterAll(() => rmSync(COPY, { recursive: true, force: true }));
