@@ -42,6 +42,7 @@ It is no judgement. An entry says what a software is; it does not rank it.`,
     implements: 'standards',
     developmentStatus: 'status',
   },
+  harvest: { gitlab: ['git.astron.nl', 'git.km3net.de', 'git.ligo.org', 'git.gsi.de'] },
   facets: [
     { field: 'domain', id: 'domain', label: 'Domain' },
     { field: 'infrastructure', id: 'infrastructure', label: 'Infrastructure' },

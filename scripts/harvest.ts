@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { checkRoot } from '#registry/check.ts';
 import { loadConfig } from '#registry/config.ts';
 import { PROJECT_ROOT, readRoot } from '#registry/files.ts';
-import { wanted } from '#harvest/facts.ts';
-import { gitForge } from '#harvest/forges/git.ts';
+import { forgesOf } from '#harvest/forges/index.ts';
 import { harvest, type Result } from '#harvest/run.ts';
 import { openStore } from '#harvest/store.ts';
 import { commandLine, run, UsageError } from './command-line.ts';
@@ -14,14 +13,21 @@ await run(async () => {
     'npm run harvest',
     {
       'dry-run': { type: 'boolean', default: false },
+      forge: { type: 'string' },
       limit: { type: 'string' },
       shard: { type: 'string' },
       report: { type: 'string', default: 'text' },
     },
-    '[ID …] [--dry-run] [--limit N] [--shard I/N] [--report text|json]',
+    '[ID …] [--forge gitlab|git] [--dry-run] [--limit N] [--shard I/N] [--report text|json]',
     true,
   );
-  const { entries } = checkRoot(readRoot(root), await loadConfig(root));
+  const config = await loadConfig(root);
+  const { entries } = checkRoot(readRoot(root), config);
+  const cache = join(PROJECT_ROOT, '.cache/harvest');
+  const forges = forgesOf({ config, cache, environment: process.env }).filter(
+    ({ id }) => values.forge === undefined || id === values.forge,
+  );
+  if (forges.length === 0) throw new UsageError(`There is no forge ${values.forge}.`);
   const unknown = positionals.filter((id) => !entries.has(id));
   if (unknown.length > 0) throw new UsageError(`There is no entry ${unknown.join(', ')}.`);
   const ids = positionals.length > 0 ? positionals : [...entries.keys()];
@@ -32,7 +38,7 @@ await run(async () => {
   let done = 0;
   const results = await harvest({
     tasks,
-    forges: [gitForge({ cache: join(PROJECT_ROOT, '.cache/harvest'), wanted })],
+    forges,
     store: openStore(root),
     today: new Date().toISOString().slice(0, 10),
     write: !values['dry-run'],

@@ -3,8 +3,8 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryAddress } from '#harvest/address.ts';
 import { draftEntry, idFor } from '#harvest/draft.ts';
-import { factsOf, wanted } from '#harvest/facts.ts';
-import { gitForge } from '#harvest/forges/git.ts';
+import { factsOf } from '#harvest/facts.ts';
+import { forgesOf } from '#harvest/forges/index.ts';
 import { checkRoot } from '#registry/check.ts';
 import { loadConfig } from '#registry/config.ts';
 import { PROJECT_ROOT, readRoot } from '#registry/files.ts';
@@ -24,7 +24,8 @@ await run(async () => {
   }
   const address = repositoryAddress(given);
   if ('refused' in address) throw new UsageError(`${given} cannot be read: ${address.refused}.`);
-  const { outlines } = checkRoot(readRoot(root), await loadConfig(root));
+  const config = await loadConfig(root);
+  const { outlines } = checkRoot(readRoot(root), config);
   const key = repositoryKey(address.url);
   const listed = outlines.find(({ repository }) => repository.some(({ value }) => value === key));
   if (listed !== undefined) {
@@ -37,17 +38,21 @@ await run(async () => {
     console.error(`There is an entry ${id} already: give another id with --id.`);
     return 1;
   }
-  const forge = gitForge({ cache: join(PROJECT_ROOT, '.cache/harvest'), wanted });
-  for await (const { outcome } of forge.ask([{ address }])) {
-    if (outcome.kind !== 'snapshot') {
-      const reason = 'reason' in outcome ? outcome.reason : outcome.kind;
-      console.error(`${address.url} could not be read: ${reason}.`);
-      return 1;
+  const cache = join(PROJECT_ROOT, '.cache/harvest');
+  const forges = forgesOf({ config, cache, environment: process.env });
+  let reason = '';
+  for (const forge of forges.filter(({ serves }) => serves(address))) {
+    const [answer] = await Array.fromAsync(forge.ask([{ address }]));
+    const outcome = answer?.outcome;
+    if (outcome?.kind === 'snapshot') {
+      const today = new Date().toISOString().slice(0, 10);
+      const facts = factsOf(id, forge.id, outcome.snapshot, undefined, today);
+      writeFileSync(join(root, path), draftEntry(address.url, facts), { flag: 'wx' });
+      console.log(`${path} is a draft. Complete it, then run: npm run check -- ${path}`);
+      return 0;
     }
-    const today = new Date().toISOString().slice(0, 10);
-    const facts = factsOf(id, forge.id, outcome.snapshot, undefined, today);
-    writeFileSync(join(root, path), draftEntry(address.url, facts), { flag: 'wx' });
-    console.log(`${path} is a draft. Complete it, then run: npm run check -- ${path}`);
+    reason = outcome !== undefined && 'reason' in outcome ? outcome.reason : 'it gave no answer';
   }
-  return 0;
+  console.error(`${address.url} could not be read: ${reason}.`);
+  return 1;
 });

@@ -44,35 +44,51 @@ export async function harvest(options: RunOptions): Promise<Result[]> {
     results.push(result);
     onResult?.(result);
   };
-  const asked = new Map<Forge, { task: Task; address: RepositoryAddress }[]>();
+  const open: Asked[] = [];
   for (const task of tasks) {
     const address = repositoryAddress(task.repository);
     if ('refused' in address) {
       tell({ id: task.id, outcome: 'refused', reason: address.refused, problems: 0 });
-      continue;
+    } else {
+      open.push({ task, address });
     }
-    const forge = forges.find((candidate) => candidate.serves(address));
-    if (forge === undefined) {
-      tell({
-        id: task.id,
-        outcome: 'refused',
-        reason: 'no forge serves this address',
-        problems: 0,
-      });
-      continue;
-    }
-    asked.set(forge, [...(asked.get(forge) ?? []), { task, address }]);
   }
-  await Promise.all(
-    [...asked].map(async ([forge, list]) => {
-      const byUrl = new Map(list.map(({ task, address }) => [address.url, task]));
-      for await (const answer of forge.ask(list)) {
-        const task = byUrl.get(answer.url);
-        if (task !== undefined) tell(keep(task, forge, answer, options));
-      }
-    }),
-  );
+  await askInTurn(open, forges, options, tell);
   return results.toSorted((a, b) => compareText(a.id, b.id));
+}
+
+interface Asked {
+  readonly task: Task;
+  readonly address: RepositoryAddress;
+}
+
+/**
+ * Asks the first forge that serves each address; where it fails, the next one that
+ * does, so that Git itself answers when no interface for programs does.
+ */
+async function askInTurn(
+  asked: readonly Asked[],
+  forges: readonly Forge[],
+  options: RunOptions,
+  tell: (result: Result) => void,
+): Promise<void> {
+  const [forge, ...others] = forges;
+  if (forge === undefined) {
+    const reason = 'no forge serves this address';
+    for (const { task } of asked) tell({ id: task.id, outcome: 'refused', reason, problems: 0 });
+    return;
+  }
+  const mine = asked.filter(({ address }) => forge.serves(address));
+  const rest = asked.filter((item) => !mine.includes(item));
+  const byUrl = new Map(mine.map((item) => [item.address.url, item]));
+  for await (const answer of mine.length === 0 ? [] : forge.ask(mine)) {
+    const item = byUrl.get(answer.url);
+    if (item === undefined) continue;
+    const next = others.some(({ serves }) => serves(item.address));
+    if (answer.outcome.kind === 'failed' && next) rest.push(item);
+    else tell(keep(item.task, forge, answer, options));
+  }
+  if (rest.length > 0) await askInTurn(rest, others, options, tell);
 }
 
 /** Keeps what one answer says. */

@@ -126,6 +126,25 @@ describe('a repository that does not answer', () => {
   });
 });
 
+test('where one forge fails, the next that serves the address is asked', async () => {
+  const failing: Forge = {
+    ...forgeOf({ [URL]: { kind: 'failed', reason: 'its interface is down' } }),
+    id: 'gitlab',
+  };
+  const options = {
+    tasks: [{ id: 'sextant', repository: URL }],
+    store: openStore(root),
+    today: '2026-03-04',
+    write: true,
+  };
+  const both = await harvest({ ...options, forges: [failing, forgeOf({ [URL]: good() })] });
+  expect(both).toEqual([{ id: 'sextant', outcome: 'changed', problems: 0 }]);
+  expect(kept().repository?.forge).toBe('git');
+  expect(await harvest({ ...options, forges: [failing] })).toEqual([
+    { id: 'sextant', outcome: 'failed', reason: 'its interface is down', problems: 0 },
+  ]);
+});
+
 test('an archived repository is marked, since when it was seen', async () => {
   await run(good({ forge: { archived: true } }));
   expect(kept().health).toEqual({ state: 'archived', since: '2026-03-04' });

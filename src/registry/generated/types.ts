@@ -469,6 +469,15 @@ export interface RegistryConfig {
     [k: string]: string;
   };
   /**
+   * What the harvester has to know of this community.
+   */
+  harvest?: {
+    /**
+     * Hosts that run GitLab, besides those whose name begins with `gitlab.`.
+     */
+    gitlab?: string[];
+  };
+  /**
    * The fields one can browse and filter by, in the order shown.
    */
   facets: FacetConfig[];

@@ -5186,6 +5186,21 @@ const schema64 = {
 				"pattern": "^[a-z]+(-[a-z]+)*$"
 			}
 		},
+		"harvest": {
+			"title": "Harvest",
+			"description": "What the harvester has to know of this community.",
+			"type": "object",
+			"properties": { "gitlab": {
+				"title": "GitLab hosts",
+				"description": "Hosts that run GitLab, besides those whose name begins with `gitlab.`.",
+				"type": "array",
+				"items": {
+					"type": "string",
+					"pattern": "^[a-z0-9-]+(\\.[a-z0-9-]+)+$"
+				}
+			} },
+			"additionalProperties": false
+		},
 		"facets": {
 			"title": "Facets",
 			"description": "The fields one can browse and filter by, in the order shown.",
@@ -5491,7 +5506,7 @@ validate265.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern24 = new RegExp("^[a-zA-Z]+$", "u");
+const pattern25 = new RegExp("^[a-zA-Z]+$", "u");
 const pattern23 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
 function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -5551,7 +5566,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.field !== void 0) {
 			let data0 = data.field;
 			if (typeof data0 === "string") {
-				if (!pattern24.test(data0)) {
+				if (!pattern25.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/field",
 						schemaPath: "#/properties/field/pattern",
@@ -5654,6 +5669,7 @@ validate271.evaluated = {
 };
 const pattern20 = new RegExp("^https?://[^\\s?#]+/$", "u");
 const pattern21 = new RegExp("^#[0-9a-f]{6}$", "u");
+const pattern24 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
 function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -6243,26 +6259,99 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.facets !== void 0) {
-			let data17 = data.facets;
-			if (Array.isArray(data17)) {
-				if (data17.length < 1) {
+		if (data.harvest !== void 0) {
+			let data17 = data.harvest;
+			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+				for (const key4 in data17) if (!(key4 === "gitlab")) {
 					const err41 = {
+						instancePath: instancePath + "/harvest",
+						schemaPath: "#/properties/harvest/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key4 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
+					errors++;
+				}
+				if (data17.gitlab !== void 0) {
+					let data18 = data17.gitlab;
+					if (Array.isArray(data18)) {
+						const len1 = data18.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data19 = data18[i1];
+							if (typeof data19 === "string") {
+								if (!pattern24.test(data19)) {
+									const err42 = {
+										instancePath: instancePath + "/harvest/gitlab/" + i1,
+										schemaPath: "#/properties/harvest/properties/gitlab/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)+$" },
+										message: "must match pattern \"^[a-z0-9-]+(\\.[a-z0-9-]+)+$\""
+									};
+									if (vErrors === null) vErrors = [err42];
+									else vErrors.push(err42);
+									errors++;
+								}
+							} else {
+								const err43 = {
+									instancePath: instancePath + "/harvest/gitlab/" + i1,
+									schemaPath: "#/properties/harvest/properties/gitlab/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err43];
+								else vErrors.push(err43);
+								errors++;
+							}
+						}
+					} else {
+						const err44 = {
+							instancePath: instancePath + "/harvest/gitlab",
+							schemaPath: "#/properties/harvest/properties/gitlab/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
+						errors++;
+					}
+				}
+			} else {
+				const err45 = {
+					instancePath: instancePath + "/harvest",
+					schemaPath: "#/properties/harvest/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
+				errors++;
+			}
+		}
+		if (data.facets !== void 0) {
+			let data20 = data.facets;
+			if (Array.isArray(data20)) {
+				if (data20.length < 1) {
+					const err46 = {
 						instancePath: instancePath + "/facets",
 						schemaPath: "#/properties/facets/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err41];
-					else vErrors.push(err41);
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
 					errors++;
 				}
-				const len1 = data17.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate271(data17[i1], {
-					instancePath: instancePath + "/facets/" + i1,
-					parentData: data17,
-					parentDataProperty: i1,
+				const len2 = data20.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate271(data20[i2], {
+					instancePath: instancePath + "/facets/" + i2,
+					parentData: data20,
+					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
@@ -6270,28 +6359,28 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 			} else {
-				const err42 = {
+				const err47 = {
 					instancePath: instancePath + "/facets",
 					schemaPath: "#/properties/facets/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err42];
-				else vErrors.push(err42);
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
 				errors++;
 			}
 		}
 	} else {
-		const err43 = {
+		const err48 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err43];
-		else vErrors.push(err43);
+		if (vErrors === null) vErrors = [err48];
+		else vErrors.push(err48);
 		errors++;
 	}
 	validate262.errors = vErrors;
@@ -6367,7 +6456,7 @@ const schema70 = {
 	],
 	"additionalProperties": false
 };
-const pattern27 = new RegExp("^https?://", "u");
+const pattern28 = new RegExp("^https?://", "u");
 function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -7005,7 +7094,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.url !== void 0) {
 			let data10 = data.url;
 			if (typeof data10 === "string") {
-				if (!pattern27.test(data10)) {
+				if (!pattern28.test(data10)) {
 					const err18 = {
 						instancePath: instancePath + "/url",
 						schemaPath: "#/properties/url/pattern",
@@ -10620,9 +10709,9 @@ const schema76 = {
 	],
 	"additionalProperties": false
 };
-const pattern28 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-const pattern30 = new RegExp("^https://ror\\.org/0[a-hj-km-np-tv-z0-9]{6}\\d{2}$", "u");
-const pattern31 = new RegExp("^scientific_(sub)?domain-[a-z_-]+$", "u");
+const pattern29 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+const pattern31 = new RegExp("^https://ror\\.org/0[a-hj-km-np-tv-z0-9]{6}\\d{2}$", "u");
+const pattern32 = new RegExp("^scientific_(sub)?domain-[a-z_-]+$", "u");
 function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -10723,7 +10812,7 @@ validate294.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern32 = new RegExp("^https?://\\S+$", "u");
+const pattern33 = new RegExp("^https?://\\S+$", "u");
 function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -10747,7 +10836,7 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if (!pattern32.test(data0)) {
+				if (!pattern33.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/items/pattern",
@@ -10889,7 +10978,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err4);
 					errors++;
 				}
-				if (!pattern28.test(data0)) {
+				if (!pattern29.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -11157,7 +11246,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.ror !== void 0) {
 			let data8 = data.ror;
 			if (typeof data8 === "string") {
-				if (!pattern30.test(data8)) {
+				if (!pattern31.test(data8)) {
 					const err22 = {
 						instancePath: instancePath + "/ror",
 						schemaPath: "#/properties/ror/pattern",
@@ -11185,7 +11274,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.eosc !== void 0) {
 			let data9 = data.eosc;
 			if (typeof data9 === "string") {
-				if (!pattern31.test(data9)) {
+				if (!pattern32.test(data9)) {
 					const err24 = {
 						instancePath: instancePath + "/eosc",
 						schemaPath: "#/properties/eosc/pattern",
