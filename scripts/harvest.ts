@@ -5,8 +5,13 @@ import { loadConfig } from '#registry/config.ts';
 import { PROJECT_ROOT, readRoot } from '#registry/files.ts';
 import { forgesOf } from '#harvest/forges/index.ts';
 import { harvest, type Result } from '#harvest/run.ts';
+import { openStates } from '#harvest/state.ts';
 import { openStore } from '#harvest/store.ts';
+import { digestOf, programHash } from '#registry/program-hash.ts';
 import { commandLine, run, UsageError } from './command-line.ts';
+
+/** All that decides what a harvest keeps, besides what a repository says. */
+const PROGRAM = ['src/harvest', 'src/harvest/extractors', 'src/harvest/forges', 'schemas'];
 
 await run(async () => {
   const { root, values, positionals } = commandLine(
@@ -34,12 +39,14 @@ await run(async () => {
   const tasks = shardOf(ids, values.shard)
     .slice(0, limitOf(values.limit))
     .map((id) => ({ id, repository: entries.get(id)?.entry.codeRepository ?? '' }));
+  const states = openStates(join(cache, `states-${digestOf(root)}.json`), programHash(PROGRAM));
   const step = Math.max(1, Math.ceil(tasks.length / 20));
   let done = 0;
   const results = await harvest({
     tasks,
     forges,
     store: openStore(root),
+    states,
     today: new Date().toISOString().slice(0, 10),
     write: !values['dry-run'],
     onResult: () => {
@@ -47,6 +54,7 @@ await run(async () => {
       if (done % step === 0 || done === tasks.length) console.error(`${done} of ${tasks.length}`);
     },
   });
+  states.save();
   console.log(values.report === 'json' ? JSON.stringify(results, null, 2) : summaryOf(results));
   if (results.some(({ outcome }) => outcome === 'limited')) return 75;
   return results.some(({ outcome }) => !['changed', 'same'].includes(outcome)) ? 1 : 0;

@@ -1,6 +1,7 @@
 import { repositoryAddress, type RepositoryAddress } from '#harvest/address.ts';
 import { factsOf, withHealth } from '#harvest/facts.ts';
-import type { Answer, Forge } from '#harvest/forge.ts';
+import type { Answer, Forge, Question } from '#harvest/forge.ts';
+import type { States } from '#harvest/state.ts';
 import type { Store } from '#harvest/store.ts';
 import { compareText } from '#registry/diagnostic.ts';
 
@@ -25,6 +26,8 @@ interface RunOptions {
   /** In the order in which they are tried: the first that serves an address is asked. */
   readonly forges: readonly Forge[];
   readonly store: Store;
+  /** Without them every repository is read anew. */
+  readonly states?: States;
   /** YYYY-MM-DD. */
   readonly today: string;
   /** Whether files may be written. */
@@ -81,14 +84,27 @@ async function askInTurn(
   const mine = asked.filter(({ address }) => forge.serves(address));
   const rest = asked.filter((item) => !mine.includes(item));
   const byUrl = new Map(mine.map((item) => [item.address.url, item]));
-  for await (const answer of mine.length === 0 ? [] : forge.ask(mine)) {
+  const questions = mine.map((item) => questionOf(item, options));
+  for await (const answer of mine.length === 0 ? [] : forge.ask(questions)) {
     const item = byUrl.get(answer.url);
     if (item === undefined) continue;
     const next = others.some(({ serves }) => serves(item.address));
     if (answer.outcome.kind === 'failed' && next) rest.push(item);
-    else tell(keep(item.task, forge, answer, options));
+    else {
+      tell(keep(item.task, forge, answer, options));
+      if (answer.state !== undefined && options.write)
+        options.states?.keep(answer.url, answer.state);
+    }
   }
   if (rest.length > 0) await askInTurn(rest, others, options, tell);
+}
+
+/** Only where facts are kept, and the repository answered, is it enough to hear that nothing has changed. */
+function questionOf({ task, address }: Asked, { store, states }: RunOptions): Question {
+  const state = states?.of(address.url);
+  const health = state === undefined ? undefined : store.read(task.id)?.health?.state;
+  const known = health === 'ok' || health === 'archived';
+  return state !== undefined && known ? { address, state } : { address };
 }
 
 /** Keeps what one answer says. */

@@ -1,11 +1,14 @@
-import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CheckCache } from '#registry/check.ts';
 import type { EntryCheck } from '#registry/check-entry.ts';
 import type { CheckedVocabularies } from '#registry/check-vocabularies.ts';
-import { PROJECT_ROOT, isFile, type RootFiles } from '#registry/files.ts';
+import { PROJECT_ROOT, type RootFiles } from '#registry/files.ts';
 import type { RegistryConfig } from '#registry/generated/types.ts';
+import { digestOf, programHash } from '#registry/program-hash.ts';
+
+/** All that decides what a check says, besides what it is given. */
+const PROGRAM = ['src/registry', 'src/registry/rules', 'src/registry/generated', 'schemas'];
 
 /** What is kept of the last run: the check of each file, by its path and the hash of its text. */
 interface Kept {
@@ -32,7 +35,7 @@ export function openCache(
   today: string,
 ): KeptCache {
   const texts = vocabularies.map(({ path, text }) => `${path}\n${text}`);
-  const key = digestOf(JSON.stringify([programHash(), today, config, texts]));
+  const key = digestOf(JSON.stringify([programHash(PROGRAM), today, config, texts]));
   const file = join(PROJECT_ROOT, '.cache/check', `${digestOf(root)}.json`);
   const { checks: before, vocabularies: known } = read(file, key);
   const now: Record<string, readonly [string, EntryCheck]> = {};
@@ -54,24 +57,6 @@ export function openCache(
       write(file, { key, vocabularies: this.vocabularies, checks: now });
     },
   };
-}
-
-/** The hash by which a text is known again. */
-function digestOf(text: string): string {
-  return hash('sha1', text, 'base64url');
-}
-
-/** The hash of all that decides what a check says, besides what it is given. */
-function programHash(): string {
-  const folders = ['src/registry', 'src/registry/rules', 'src/registry/generated', 'schemas'];
-  const files = folders.flatMap((folder) =>
-    readdirSync(join(PROJECT_ROOT, folder))
-      .filter((name) => /\.(?:ts|js|json)$/.test(name))
-      .map((name) => join(folder, name)),
-  );
-  const texts = files.map((path) => readFileSync(join(PROJECT_ROOT, path), 'utf8'));
-  const lock = join(PROJECT_ROOT, 'package-lock.json');
-  return digestOf([...texts, isFile(lock) ? readFileSync(lock, 'utf8') : ''].join('\n'));
 }
 
 function read(file: string, key: string): Kept {

@@ -1,0 +1,56 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { sortedJson } from '#harvest/facts.ts';
+
+/**
+ * What forges said last of the state of repositories, by their addresses. It is
+ * kept as answers come, so that a run that was broken off goes on where it was.
+ */
+export interface States {
+  of(url: string): string | undefined;
+  keep(url: string, state: string): void;
+  /** Writes what is known, whole or not at all. */
+  save(): void;
+}
+
+interface Kept {
+  /** What the states hold for: another program may read more of a repository. */
+  readonly program: string;
+  readonly states: Readonly<Record<string, string>>;
+}
+
+/** After how many answers the file is written anew. */
+const STEP = 50;
+
+/** Opens the states in a file; one that another program wrote, or that is broken, counts as empty. */
+export function openStates(file: string, program: string): States {
+  const states = new Map(Object.entries(read(file, program)));
+  let unsaved = 0;
+  const save = (): void => {
+    if (unsaved === 0) return;
+    mkdirSync(dirname(file), { recursive: true });
+    const next = `${file}.${process.pid}`;
+    writeFileSync(next, sortedJson({ program, states: Object.fromEntries(states) }));
+    renameSync(next, file);
+    unsaved = 0;
+  };
+  return {
+    of: (url) => states.get(url),
+    keep(url, state) {
+      if (states.get(url) === state) return;
+      states.set(url, state);
+      unsaved += 1;
+      if (unsaved >= STEP) save();
+    },
+    save,
+  };
+}
+
+function read(file: string, program: string): Kept['states'] {
+  try {
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as Kept;
+    return kept.program === program ? kept.states : {};
+  } catch {
+    return {};
+  }
+}
