@@ -1,3 +1,4 @@
+import { dayIn, isRealDay } from '#registry/day.ts';
 import { writing } from '#registry/diagnostic.ts';
 import type { EntryRule } from '#registry/rule.ts';
 
@@ -13,11 +14,11 @@ export const dateReal: EntryRule = {
   good: "dateCreated: '2024-02-29'",
   *check({ texts }, { today }) {
     for (const { pointer, value } of texts.get('date') ?? []) {
-      const day = written(value);
+      const day = dayIn(value);
       if (day === undefined) {
         const text = 'Write the day as YYYY-MM-DD, for example `2024-02-29`.';
         yield { pointer, message: `\`${value}\` is no day`, fix: { text } };
-      } else if (!exists(day)) {
+      } else if (!isRealDay(day)) {
         const text = 'Write a day that the calendar has.';
         yield { pointer, message: `there is no day \`${value}\``, fix: { text } };
       } else if (day > today) {
@@ -29,17 +30,3 @@ export const dateReal: EntryRule = {
     }
   },
 };
-
-/** YYYY-MM-DD of a date that is written with the year first; undefined for any other text. */
-function written(text: string): string | undefined {
-  const parts = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(text.trim());
-  if (parts === null) return undefined;
-  const [, year = '', month = '', day = ''] = parts;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-
-function exists(day: string): boolean {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  const real = new Date(Date.UTC(year, month - 1, date));
-  return real.getUTCMonth() === month - 1 && real.getUTCDate() === date;
-}

@@ -1,7 +1,6 @@
 import { writing } from '#registry/diagnostic.ts';
+import { orcidIn } from '#registry/orcid.ts';
 import type { EntryRule } from '#registry/rule.ts';
-
-const FOUND = /(?<!\d)(\d{4})[- ]?(\d{4})[- ]?(\d{4})[- ]?(\d{3}[\dX])\/?$/i;
 
 /** An ORCID is an https address, and its last character proves the others (ISO 7064, mod 11-2). */
 export const orcid: EntryRule = {
@@ -17,35 +16,23 @@ export const orcid: EntryRule = {
   - { givenName: Josiah, familyName: Carberry, id: 'https://orcid.org/0000-0002-1825-0097' }`,
   *check({ texts }) {
     for (const { pointer, value } of texts.get('orcid') ?? []) {
-      const parts = FOUND.exec(value.trim())
-        ?.slice(1)
-        .map((part) => part.toUpperCase());
-      if (parts === undefined) {
+      const found = orcidIn(value);
+      if (found === undefined) {
         yield {
           pointer,
           message: `\`${value}\` is no ORCID`,
           fix: { text: 'Write the address of the person’s page at orcid.org, or leave `id` out.' },
         };
-        continue;
-      }
-      const address = `https://orcid.org/${parts.join('-')}`;
-      const digits = parts.join('');
-      if (!digits.endsWith(checkCharacter(digits.slice(0, 15)))) {
+      } else if (!found.sound) {
         yield {
           pointer,
           message: `\`${value}\` is no ORCID: its last character does not fit the others`,
           fix: { text: 'Copy it again from the person’s page at orcid.org.' },
         };
-      } else if (value !== address) {
-        yield { pointer, message: `an ORCID is written as its address`, fix: writing(address) };
+      } else if (value !== found.address) {
+        const message = 'an ORCID is written as its address';
+        yield { pointer, message, fix: writing(found.address) };
       }
     }
   },
 };
-
-/** ISO 7064 mod 11-2 of a string of digits. */
-function checkCharacter(digits: string): string {
-  const total = [...digits].reduce((sum, digit) => (sum + Number(digit)) * 2, 0);
-  const result = (12 - (total % 11)) % 11;
-  return result === 10 ? 'X' : String(result);
-}
