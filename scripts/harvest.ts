@@ -23,7 +23,7 @@ await run(async () => {
       shard: { type: 'string' },
       report: { type: 'string', default: 'text' },
     },
-    '[ID …] [--forge gitlab|git] [--dry-run] [--limit N] [--shard I/N] [--report text|json]',
+    '[ID …] [--forge github|gitlab|git] [--dry-run] [--limit N] [--shard I/N] [--report text|json]',
     true,
   );
   const config = await loadConfig(root);
@@ -55,6 +55,12 @@ await run(async () => {
     },
   });
   states.save();
+  for (const { id, usage } of forges) {
+    const spent = usage?.();
+    if (spent !== undefined && spent.requests > 0) {
+      console.error(`${id}: ${spent.requests} requests, ${spent.points} points of the quota.`);
+    }
+  }
   console.log(values.report === 'json' ? JSON.stringify(results, null, 2) : summaryOf(results));
   if (results.some(({ outcome }) => outcome === 'limited')) return 75;
   return results.some(({ outcome }) => !['changed', 'same'].includes(outcome)) ? 1 : 0;

@@ -37,4 +37,13 @@ export interface Forge {
    * forge; answers come as they are known. Never throws for what a forge says.
    */
   ask(questions: readonly Question[]): AsyncIterable<Answer>;
+  /** What all questions so far have cost, where the forge counts. */
+  usage?(): Usage;
+}
+
+export interface Usage {
+  /** Requests over the network, each repetition and redirect counted. */
+  readonly requests: number;
+  /** What the forge takes off its own quota for them. */
+  readonly points: number;
 }

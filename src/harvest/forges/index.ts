@@ -1,6 +1,7 @@
 import { wanted } from '#harvest/facts.ts';
 import type { Forge } from '#harvest/forge.ts';
 import { gitForge } from '#harvest/forges/git.ts';
+import { githubForge } from '#harvest/forges/github.ts';
 import { gitlabForge } from '#harvest/forges/gitlab.ts';
 import type { RegistryConfig } from '#registry/generated/types.ts';
 
@@ -12,7 +13,8 @@ interface ForgeSettings {
 }
 
 /**
- * All forges, in the order in which they are tried. `GITLAB_TOKEN` is the token for
+ * All forges, in the order in which they are tried. `GITHUB_TOKEN`,
+ * `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL` are those of GitHub Actions. `GITLAB_TOKEN` is the token for
  * gitlab.com, and `GITLAB_TOKEN_` with the name of a host in capitals, other signs
  * as `_`, that for another GitLab.
  */
@@ -26,5 +28,15 @@ export function forgesOf({ config, cache, environment }: ForgeSettings): Forge[]
       return token === undefined || token === '' ? [] : [[host, token]];
     }),
   );
-  return [gitlabForge({ hosts, tokens, wanted }), gitForge({ cache, wanted })];
+  const { GITHUB_TOKEN, GITHUB_API_URL, GITHUB_GRAPHQL_URL } = environment;
+  const github = {
+    ...(GITHUB_TOKEN ? { token: GITHUB_TOKEN } : {}),
+    ...(GITHUB_API_URL ? { apiUrl: GITHUB_API_URL } : {}),
+    ...(GITHUB_GRAPHQL_URL ? { graphqlUrl: GITHUB_GRAPHQL_URL } : {}),
+  };
+  return [
+    githubForge({ wanted, ...github }),
+    gitlabForge({ hosts, tokens, wanted }),
+    gitForge({ cache, wanted }),
+  ];
 }
