@@ -64,6 +64,7 @@ test.each(PASSING)('REST: one %s at any place changes nothing', async (_, fault)
 
 const LASTING: [string, Fault, string][] = [
   ['500', { status: 500 }, 'GitHub answered with status 500'],
+  ['404 of a proxy', { status: 404, body: '<b>?</b>' }, 'GitHub answered with status 404'],
   ['502', { status: 502 }, 'GitHub answered with status 502'],
   [
     '401',
