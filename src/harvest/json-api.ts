@@ -14,6 +14,8 @@ export interface ApiOptions {
   readonly patience?: number;
   /** How often a failure that may pass is tried again. */
   readonly retries?: number;
+  /** How long the first pause before another try is, in milliseconds; each is twice the last. */
+  readonly pause?: number;
 }
 
 const HOPS = 5;
@@ -27,12 +29,12 @@ const PASSING = new Set([500, 502, 503, 504]);
  * throws, and tells no header.
  */
 export async function askJson(url: string, options: ApiOptions = {}): Promise<ApiAnswer> {
-  const { retries = 2, patience = 60_000 } = options;
+  const { retries = 2, patience = 60_000, pause: first = 200 } = options;
   let answer: ApiAnswer = { kind: 'failed', reason: 'it was not asked' };
   for (let attempt = 0; attempt <= retries; attempt += 1) {
     const found = await askOnce(url, options);
     answer = found.answer;
-    const pause = found.wait ?? (found.passing ? 200 * 2 ** attempt : undefined);
+    const pause = found.wait ?? (found.passing ? first * 2 ** attempt : undefined);
     if (pause === undefined || pause > patience || attempt === retries) return answer;
     await new Promise((resolve) => setTimeout(resolve, pause));
   }

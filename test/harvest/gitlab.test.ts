@@ -29,7 +29,7 @@ afterEach(() => server.stop());
 async function ask(path: string, state?: string, more = {}): Promise<Answer> {
   const address = repositoryAddress(`https://gitlab.example.com/${path}`);
   if ('refused' in address) throw new Error(address.refused);
-  const forge = gitlabForge({ wanted, apiOf: () => server.url, patience: 2000, ...more });
+  const forge = gitlabForge({ wanted, apiOf: () => server.url, patience: 2000, pause: 1, ...more });
   expect(forge.serves(address)).toBe(true);
   const question = state === undefined ? { address } : { address, state };
   const [answer] = await Array.fromAsync(forge.ask([question]));
