@@ -2,7 +2,9 @@ import type { Extraction, FileExtractor, SnapshotExtractor } from '#harvest/extr
 import { fileExtractors, snapshotExtractors } from '#harvest/extractors/index.ts';
 import type { Forge } from '#harvest/forge.ts';
 import { baseOf, isNearRoot, type Wanted } from '#harvest/metadata-files.ts';
+import { roughly } from '#harvest/roughly.ts';
 import type { Snapshot, SnapshotFile } from '#harvest/snapshot.ts';
+import { sortedJson } from '#harvest/sorted-json.ts';
 import { compareText } from '#registry/diagnostic.ts';
 import type { HarvestedFacts, Source } from '#registry/generated/types.ts';
 
@@ -105,21 +107,7 @@ function countsOf({ forge: { stars, forks, parent } }: Snapshot) {
   };
 }
 
-/** A number to two significant digits. */
-export function roughly(number: number): number {
-  return number === 0 ? 0 : Number(number.toPrecision(2));
-}
-
 /** Whether two values are the same JSON, whatever the order of their members. */
 function same(a: unknown, b: unknown): boolean {
   return sortedJson(a) === sortedJson(b);
-}
-
-/** JSON with sorted members, the same for the same meaning. */
-export function sortedJson(value: unknown): string {
-  const sorted = (_: string, item: unknown): unknown =>
-    item !== null && typeof item === 'object' && !Array.isArray(item)
-      ? Object.fromEntries(Object.entries(item).toSorted(([x], [y]) => compareText(x, y)))
-      : item;
-  return `${JSON.stringify(value, sorted, 2)}\n`;
 }

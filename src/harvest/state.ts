@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { sortedJson } from '#harvest/facts.ts';
+import { sortedJson } from '#harvest/sorted-json.ts';
 
 /**
  * What forges said last of the state of repositories, by their addresses. It is

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sortedJson } from '#harvest/facts.ts';
+import { sortedJson } from '#harvest/sorted-json.ts';
 import { isFile } from '#registry/files.ts';
 import type { HarvestedFacts } from '#registry/generated/types.ts';
 import { validate } from '#registry/schema.ts';

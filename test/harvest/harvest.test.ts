@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { roughly } from '#harvest/facts.ts';
 import type { Forge, Outcome, Question } from '#harvest/forge.ts';
+import { roughly } from '#harvest/roughly.ts';
 import { harvest, type Result } from '#harvest/run.ts';
 import type { Snapshot } from '#harvest/snapshot.ts';
 import { openStore } from '#harvest/store.ts';

@@ -1,4 +1,11 @@
-import { decode, isNearRoot, type Wanted } from '#harvest/metadata-files.ts';
+import {
+  MOST,
+  bytesOf,
+  decode,
+  isNearRoot,
+  tooLarge,
+  type Wanted,
+} from '#harvest/metadata-files.ts';
 import type { SnapshotFile } from '#harvest/snapshot.ts';
 
 /** One name in a folder of a repository, whichever API told it. */
@@ -22,9 +29,6 @@ export interface Files {
 
 const LINK = 0o120_000;
 
-/** A larger file is no metadata; see `metadata-files.ts`. */
-const MOST = 1024 * 1024;
-
 /**
  * Which of the entries are to be read. A symbolic link is not: its text is the name
  * of another file. One that is too large is a problem at once.
@@ -37,9 +41,7 @@ export function chooseFiles(entries: readonly Entry[], wanted: Wanted): Files {
   return {
     unread: files.filter(({ size }) => size <= MOST),
     paths: near.map(({ path }) => path),
-    problems: files
-      .filter(({ size }) => size > MOST)
-      .map(({ path }) => `\`${path}\` is larger than 1 MiB and was not read`),
+    problems: files.filter(({ size }) => size > MOST).map(({ path }) => tooLarge(path)),
   };
 }
 
@@ -60,10 +62,6 @@ export function portions(entries: readonly Entry[], files: number, bytes: number
 
 /** The file as a snapshot keeps it, from its bytes in base64 (REST API, "Get a blob"); or the problem. */
 export function fileOf(path: string, base64: string): SnapshotFile | string {
-  const binary = atob(base64.replaceAll(/\s/g, ''));
-  const text = decode(
-    path,
-    Uint8Array.from(binary, (letter) => letter.charCodeAt(0)),
-  );
+  const text = decode(path, bytesOf(base64));
   return typeof text === 'string' ? { path, text } : text.problem;
 }

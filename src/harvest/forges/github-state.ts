@@ -1,4 +1,4 @@
-import { roughly } from '#harvest/facts.ts';
+import { roughly } from '#harvest/roughly.ts';
 
 /** The fragment `State` of `github-queries.ts`. */
 export interface RepositoryState {

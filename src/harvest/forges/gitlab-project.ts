@@ -96,11 +96,6 @@ export function factsOf(project: Json): ForgeFacts {
   };
 }
 
-/** The bytes of a file, which GitLab sends in base 64. */
-export function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-}
-
 /** Where a browser shows a file at a commit. */
 export function fileUrl(url: string, commit: string, path: string): string {
   return `${url}/-/blob/${commit}/${path.split('/').map(encodeURIComponent).join('/')}`;

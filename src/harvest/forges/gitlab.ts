@@ -4,14 +4,13 @@ import { askJson, type ApiAnswer, type ApiOptions } from '#harvest/json-api.ts';
 import {
   Stop,
   bodyOf,
-  bytesOf,
   factsOf,
   fileUrl,
   pathsOf,
   tagsOf,
   type Json,
 } from '#harvest/forges/gitlab-project.ts';
-import { decode, type Wanted } from '#harvest/metadata-files.ts';
+import { bytesOf, decode, type Wanted } from '#harvest/metadata-files.ts';
 import type { SnapshotFile } from '#harvest/snapshot.ts';
 
 interface GitlabOptions extends ApiOptions {
