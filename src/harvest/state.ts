@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { sortedJson } from '#harvest/sorted-json.ts';
+import { writeWhole } from '#registry/files.ts';
 
 /**
  * What forges said last of the state of repositories, by their addresses. It is
@@ -28,10 +28,7 @@ export function openStates(file: string, program: string): States {
   let unsaved = 0;
   const save = (): void => {
     if (unsaved === 0) return;
-    mkdirSync(dirname(file), { recursive: true });
-    const next = `${file}.${process.pid}`;
-    writeFileSync(next, sortedJson({ program, states: Object.fromEntries(states) }));
-    renameSync(next, file);
+    writeWhole(file, sortedJson({ program, states: Object.fromEntries(states) }));
     unsaved = 0;
   };
   return {

@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sortedJson } from '#harvest/sorted-json.ts';
-import { isFile } from '#registry/files.ts';
+import { isFile, writeWhole } from '#registry/files.ts';
 import type { HarvestedFacts } from '#registry/generated/types.ts';
 import { validate } from '#registry/schema.ts';
 
@@ -37,14 +37,7 @@ export function openStore(root: string): Store {
       const file = fileOf(facts.id);
       const text = sortedJson(facts);
       if (isFile(file) && readFileSync(file, 'utf8') === text) return false;
-      mkdirSync(folder, { recursive: true });
-      const next = join(folder, `.${facts.id}.json.${process.pid}`);
-      try {
-        writeFileSync(next, text, { flush: true });
-        renameSync(next, file);
-      } finally {
-        rmSync(next, { force: true });
-      }
+      writeWhole(file, text);
       return true;
     },
   };

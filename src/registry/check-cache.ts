@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CheckCache } from '#registry/check.ts';
 import type { EntryCheck } from '#registry/check-entry.ts';
 import type { CheckedVocabularies } from '#registry/check-vocabularies.ts';
-import { PROJECT_ROOT, type RootFiles } from '#registry/files.ts';
+import { PROJECT_ROOT, writeWhole, type RootFiles } from '#registry/files.ts';
 import type { RegistryConfig } from '#registry/generated/types.ts';
 import { digestOf, programHash } from '#registry/program-hash.ts';
 
@@ -71,10 +71,7 @@ function read(file: string, key: string): Kept {
 
 function write(file: string, kept: Kept): void {
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    const next = `${file}.${process.pid}`;
-    writeFileSync(next, JSON.stringify(kept));
-    renameSync(next, file);
+    writeWhole(file, JSON.stringify(kept));
   } catch {
     // The next run checks everything again; that is all that is lost.
   }

@@ -1,13 +1,12 @@
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { openCache } from '#registry/check-cache.ts';
 import { checkRoot, type CheckedRoot } from '#registry/check.ts';
 import { loadConfig } from '#registry/config.ts';
 import { compareDiagnostics } from '#registry/diagnostic.ts';
-import { UnreadableError, isFile, readRoot } from '#registry/files.ts';
+import { UnreadableError, isFile, readRoot, writeWhole } from '#registry/files.ts';
 import { applyFixes } from '#registry/fix.ts';
 import type { RegistryConfig } from '#registry/generated/types.ts';
-
 import type { Report } from '#registry/report/report.ts';
 
 export interface CheckRequest {
@@ -105,10 +104,7 @@ function makeFixes(
     const mark = whole.startsWith('\uFEFF') ? '\uFEFF' : '';
     const { text, count } = applyFixes(whole.slice(mark.length), found);
     if (count === 0) continue;
-    // A hidden file: should the program be killed here, it is no entry.
-    const next = join(dirname(path), `.${basename(path)}.next`);
-    writeFileSync(next, mark + text, { mode: statSync(path).mode });
-    renameSync(next, path);
+    writeWhole(path, mark + text, statSync(path).mode);
     fixed.set(file, (fixed.get(file) ?? 0) + count);
     any = true;
   }

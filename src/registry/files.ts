@@ -1,5 +1,13 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import {
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { compareText } from '#registry/diagnostic.ts';
 
 /** The folder of the project itself: the root that is used unless another is named. */
@@ -91,4 +99,19 @@ function isDirectory(path: string): boolean {
 /** Whether there is a file at a path. */
 export function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/**
+ * Puts a text in the place of a file, whole or not at all: a program that is killed
+ * leaves the old file, and beside it at most a hidden one.
+ */
+export function writeWhole(path: string, text: string, mode?: number): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const next = join(dirname(path), `.${basename(path)}.${process.pid}`);
+  try {
+    writeFileSync(next, text, { flush: true, ...(mode === undefined ? {} : { mode }) });
+    renameSync(next, path);
+  } finally {
+    rmSync(next, { force: true });
+  }
 }
