@@ -1,5 +1,6 @@
 /** `npm run harvest`: brings facts about the entries' repositories into harvested/. */
 import { join } from 'node:path';
+import { dayOfToday } from '#registry/day.ts';
 import { checkRoot } from '#registry/check.ts';
 import { loadConfig } from '#registry/config.ts';
 import { PROJECT_ROOT, readRoot } from '#registry/files.ts';
@@ -47,7 +48,7 @@ await run(async () => {
     forges,
     store: openStore(root),
     states,
-    today: new Date().toISOString().slice(0, 10),
+    today: dayOfToday(),
     write: !values['dry-run'],
     onResult: () => {
       done += 1;

@@ -5,6 +5,7 @@ import { repositoryAddress } from '#harvest/address.ts';
 import { draftEntry, idFor } from '#harvest/draft.ts';
 import { factsOf } from '#harvest/facts.ts';
 import { forgesOf } from '#harvest/forges/index.ts';
+import { dayOfToday } from '#registry/day.ts';
 import { checkRoot } from '#registry/check.ts';
 import { loadConfig } from '#registry/config.ts';
 import { PROJECT_ROOT, readRoot } from '#registry/files.ts';
@@ -45,7 +46,7 @@ await run(async () => {
     const [answer] = await Array.fromAsync(forge.ask([{ address }]));
     const outcome = answer?.outcome;
     if (outcome?.kind === 'snapshot') {
-      const today = new Date().toISOString().slice(0, 10);
+      const today = dayOfToday();
       const facts = factsOf(id, forge.id, outcome.snapshot, undefined, today);
       writeFileSync(join(root, path), draftEntry(address.url, facts), { flag: 'wx' });
       console.log(`${path} is a draft. Complete it, then run: npm run check -- ${path}`);

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { dayOfToday } from '#registry/day.ts';
 import { openCache } from '#registry/check-cache.ts';
 import { checkRoot, type CheckedRoot } from '#registry/check.ts';
 import { loadConfig } from '#registry/config.ts';
@@ -69,7 +70,7 @@ export async function checkFiles(request: CheckRequest): Promise<CheckResult> {
 
 function checkOnce(root: string, config: RegistryConfig): CheckedRoot {
   const files = readRoot(root);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayOfToday();
   const cache = openCache(root, config, files, today);
   const checked = checkRoot(files, config, { today, cache, keepEntries: false });
   cache.save();

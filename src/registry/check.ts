@@ -1,3 +1,4 @@
+import { dayOfToday } from '#registry/day.ts';
 import { checkEntry, idOf, type EntryCheck } from '#registry/check-entry.ts';
 import { checkVocabularies, type CheckedVocabularies } from '#registry/check-vocabularies.ts';
 import {
@@ -56,7 +57,7 @@ interface CheckOptions {
 export function checkRoot(
   files: RootFiles,
   config: RegistryConfig,
-  { today = new Date().toISOString().slice(0, 10), cache, keepEntries = true }: CheckOptions = {},
+  { today = dayOfToday(), cache, keepEntries = true }: CheckOptions = {},
 ): CheckedRoot {
   const known = cache?.vocabularies ?? checkVocabularies(files.vocabularies, config);
   if (cache !== undefined) cache.vocabularies = known;

@@ -12,3 +12,8 @@ export function isRealDay(day: string): boolean {
   const real = new Date(Date.UTC(year, month - 1, date));
   return real.getUTCMonth() === month - 1 && real.getUTCDate() === date;
 }
+
+/** The day it is now, YYYY-MM-DD in UTC. */
+export function dayOfToday(): string {
+  return new Date().toISOString().slice(0, 10);
+}

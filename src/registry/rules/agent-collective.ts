@@ -1,9 +1,9 @@
+import { AGENT_FIELDS } from '#registry/agent-fields.ts';
 import type { EntryRule } from '#registry/rule.ts';
 
 /** Words that a person's name does not have. */
 export const COLLECTIVE =
   /\b(?:team|teams|collaboration|developers?|contributors|authors|group|consortium|community|maintainers|project|observatory|institute|university|laboratory|organi[sz]ation)\b/i;
-const PLACES = ['author', 'maintainer', 'contributor', 'copyrightHolder'];
 
 /** A team signs as an organisation, not as a person with a family name. */
 export const agentCollective: EntryRule = {
@@ -17,7 +17,7 @@ export const agentCollective: EntryRule = {
   good: `author:
   - { name: The Gammapy Team }`,
   *check({ value }) {
-    for (const field of PLACES) {
+    for (const field of AGENT_FIELDS) {
       const agents = Array.isArray(value[field]) ? (value[field] as unknown[]) : [];
       for (const [index, agent] of agents.entries()) {
         if (agent === null || typeof agent !== 'object') continue;

@@ -1,3 +1,4 @@
+import { AGENT_FIELDS } from '#registry/agent-fields.ts';
 import type { Finding } from '#registry/diagnostic.ts';
 import { isOrcidLike } from '#registry/identifier.ts';
 import type { EntryRule } from '#registry/rule.ts';
@@ -5,7 +6,6 @@ import { COLLECTIVE } from '#registry/rules/agent-collective.ts';
 
 /** An organisation and its town. */
 const ACRONYM = /^\p{Lu}{2,6},/u;
-const PLACES = ['author', 'maintainer', 'contributor', 'copyrightHolder'];
 
 /** A person has a given and a family name, an organisation has a name. */
 export const agentForm: EntryRule = {
@@ -21,7 +21,7 @@ export const agentForm: EntryRule = {
   - givenName: Josiah
     familyName: Carberry`,
   *check({ value }) {
-    for (const field of PLACES) {
+    for (const field of AGENT_FIELDS) {
       const agents = value[field];
       if (typeof agents === 'string') yield asText(`/${field}`, agents);
       if (!Array.isArray(agents)) continue;

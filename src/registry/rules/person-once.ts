@@ -1,7 +1,6 @@
+import { AGENT_FIELDS } from '#registry/agent-fields.ts';
 import type { Finding } from '#registry/diagnostic.ts';
 import type { EntryRule } from '#registry/rule.ts';
-
-const LISTS = ['author', 'maintainer', 'contributor', 'copyrightHolder'] as const;
 
 interface Named {
   readonly list: string;
@@ -28,7 +27,7 @@ maintainer:
   - { givenName: Josiah, familyName: Carberry }`,
   *check({ value }) {
     const seen: Named[] = [];
-    for (const list of LISTS) {
+    for (const list of AGENT_FIELDS) {
       const people = Array.isArray(value[list]) ? (value[list] as unknown[]) : [];
       for (const [index, person] of people.entries()) {
         const named = nameOf(person, list, `/${list}/${index}`);
