@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { RepositoryAddress } from '#harvest/address.ts';
+import { fileUrl } from '#harvest/file-url.ts';
 import type { Answer, Forge, Outcome, Question } from '#harvest/forge.ts';
 import { inParallel } from '#harvest/in-parallel.ts';
 import { languagesOf } from '#harvest/languages.ts';
@@ -107,7 +108,7 @@ async function read(
       files,
       paths: tree.map(({ path }) => path).filter(isNearRoot),
       problems,
-      fileUrl: (path) => fileUrl(address, commit, path),
+      fileUrl: (path) => fileUrl(address.url, commit, path),
     },
   };
 }
@@ -178,13 +179,4 @@ function failure({ stderr, killed, message }: GitError): Outcome {
     .replaceAll(/'(?:file:\/\/)?\/[^']*'/g, 'a file')
     .slice(0, 180);
   return { kind: 'failed', reason: reason || 'Git gave no reason' };
-}
-
-/** Where a browser shows a file at a commit, as the usual forges write it. */
-function fileUrl({ url, host }: RepositoryAddress, commit: string, path: string): string {
-  const file = path.split('/').map(encodeURIComponent).join('/');
-  if (host === 'github.com') return `${url}/blob/${commit}/${file}`;
-  if (/^codeberg\.org$/.test(host)) return `${url}/src/commit/${commit}/${file}`;
-  if (host === 'bitbucket.org') return `${url}/src/${commit}/${file}`;
-  return `${url}/-/blob/${commit}/${file}`;
 }

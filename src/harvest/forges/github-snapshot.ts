@@ -1,3 +1,4 @@
+import { fileUrl } from '#harvest/file-url.ts';
 import type { Entry, Files } from '#harvest/forges/github-files.ts';
 import { FOLDER_FIELDS } from '#harvest/forges/github-queries.ts';
 import type { RepositoryState } from '#harvest/forges/github-state.ts';
@@ -51,8 +52,7 @@ export function snapshotOf({ files, read, problems, ...parts }: Parts): Snapshot
     files: read,
     paths: files.paths,
     problems: [...files.problems, ...problems],
-    fileUrl: (path) =>
-      `${parts.url}/blob/${parts.commit}/${path.split('/').map(encodeURIComponent).join('/')}`,
+    fileUrl: (path) => fileUrl(parts.url, parts.commit, path),
   };
 }
 

@@ -95,8 +95,3 @@ export function factsOf(project: Json): ForgeFacts {
     ...(typeof parent === 'string' && { parent }),
   };
 }
-
-/** Where a browser shows a file at a commit. */
-export function fileUrl(url: string, commit: string, path: string): string {
-  return `${url}/-/blob/${commit}/${path.split('/').map(encodeURIComponent).join('/')}`;
-}

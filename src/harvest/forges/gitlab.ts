@@ -1,3 +1,4 @@
+import { fileUrl } from '#harvest/file-url.ts';
 import type { Answer, Forge, Question } from '#harvest/forge.ts';
 import { inParallel } from '#harvest/in-parallel.ts';
 import { askJson, type ApiAnswer, type ApiOptions } from '#harvest/json-api.ts';
@@ -5,7 +6,6 @@ import {
   Stop,
   bodyOf,
   factsOf,
-  fileUrl,
   pathsOf,
   tagsOf,
   type Json,
