@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Many tests wait for programs, servers and pages: more of them fit than there are cores.
+    maxWorkers: '200%',
     projects: [
       {
         test: {
