@@ -15,7 +15,9 @@ const OWN = [
   'kind',
   'domain',
   'infrastructure',
+  'system',
   'implements',
+  'readsDataOf',
   'training',
   'launch',
   'supersededBy',
@@ -23,7 +25,7 @@ const OWN = [
   'withdrawn',
 ];
 
-test('the names of fields are those of CodeMeta 3 or schema.org, and nine of our own', () => {
+test('the names of fields are those of CodeMeta 3 or schema.org, and eleven of our own', () => {
   const names = fields.map(([name]) => name);
   expect(names).toEqual(expect.arrayContaining(OWN));
   const foreign = names.filter((name) => !OWN.includes(name) && !codemetaTerms.has(name));

@@ -5,7 +5,7 @@ import { ancestors } from '#registry/vocabulary.ts';
 /** The terms of a record in a field with a vocabulary, each followed by the terms that include it. */
 function termsOf(
   record: SoftwareRecord,
-  field: 'kind' | 'domain' | 'infrastructure' | 'implements' | 'developmentStatus',
+  field: 'kind' | 'domain' | 'infrastructure' | 'system' | 'implements' | 'developmentStatus',
   { config, vocabularies }: Catalogue,
 ): VocabularyTerm[] {
   const terms = vocabularies.get(config.vocabularies[field] ?? '')?.terms ?? [];
@@ -19,8 +19,8 @@ function termsOf(
  * asks of every deposit.
  */
 export function keywordsOf(record: SoftwareRecord, catalogue: Catalogue): string[] {
-  const labels = (['domain', 'infrastructure', 'kind', 'implements'] as const).flatMap((field) =>
-    termsOf(record, field, catalogue).map(({ label }) => label),
+  const labels = (['domain', 'infrastructure', 'system', 'kind', 'implements'] as const).flatMap(
+    (field) => termsOf(record, field, catalogue).map(({ label }) => label),
   );
   const seen = new Set<string>();
   return [...(record.keywords ?? []), ...labels].filter((keyword) => {

@@ -41,7 +41,7 @@ const GROUPS: readonly FieldGroup[] = [
   {
     id: 'science',
     heading: 'What it is for',
-    fields: ['domain', 'infrastructure', 'implements', 'keywords', 'kind'],
+    fields: ['domain', 'infrastructure', 'system', 'implements', 'keywords', 'kind'],
   },
   {
     id: 'software',
@@ -52,6 +52,7 @@ const GROUPS: readonly FieldGroup[] = [
       'runtimePlatform',
       'softwareRequirements',
       'softwareSuggestions',
+      'readsDataOf',
       'isPartOf',
       'hasPart',
       'license',

@@ -129,6 +129,7 @@ export interface Software {
   kind?: string;
   domain?: Terms;
   infrastructure?: Terms;
+  system?: Terms;
   implements?: Terms;
   /**
    * Words people would search for, one to an item.
@@ -171,6 +172,7 @@ export interface Software {
   operatingSystem?: Words;
   softwareRequirements?: SoftwareReferences;
   softwareSuggestions?: SoftwareReferences;
+  readsDataOf?: SoftwareReferences;
   isPartOf?: SoftwareReferences;
   hasPart?: SoftwareReferences;
   supersededBy?: SoftwareReference;
@@ -602,6 +604,10 @@ export interface VocabularyTerm {
    * One or two plain sentences that say what the term means.
    */
   description: string;
+  /**
+   * What the page of the term tells a visitor besides the description: paragraphs of plain text with an empty line between them. The id of an entry in backquotes becomes a link to its page.
+   */
+  text?: string;
   /**
    * Other words people use for it; a checked entry that uses one is told the term's id.
    */

@@ -996,10 +996,10 @@ validate75.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate88.evaluated;
+	const evaluated0 = validate89.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -1095,19 +1095,19 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate88.errors = vErrors;
+	validate89.errors = vErrors;
 	return errors === 0;
 }
-validate88.evaluated = {
+validate89.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern9 = new RegExp("^[a-z0-9]+(?:[.-][a-z0-9]+)*$", "u");
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate94.evaluated;
+	const evaluated0 = validate95.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1147,17 +1147,17 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate94.errors = vErrors;
+	validate95.errors = vErrors;
 	return errors === 0;
 }
-validate94.evaluated = {
+validate95.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate93.evaluated;
+	const evaluated0 = validate94.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -1224,14 +1224,14 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.id !== void 0) {
-			if (!validate94(data.id, {
+			if (!validate95(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1351,18 +1351,18 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate93.errors = vErrors;
+	validate94.errors = vErrors;
 	return errors === 0;
 }
-validate93.evaluated = {
+validate94.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate92.evaluated;
+	const evaluated0 = validate93.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -1379,14 +1379,14 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate93(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate94(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+			vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -1401,19 +1401,19 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate92.errors = vErrors;
+	validate93.errors = vErrors;
 	return errors === 0;
 }
-validate92.evaluated = {
+validate93.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern10 = new RegExp("^(https://doi\\.org/10\\.\\d{4,9}/\\S+|ascl:\\d{4}\\.\\d{3}|swh:1:(cnt|dir|rel|rev|snp):[0-9a-f]{40}(;\\S+)?|RRID:[A-Z]+_\\S+|https://(?!doi\\.org/)\\S+)$", "u");
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate104.evaluated;
+	const evaluated0 = validate106.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1453,17 +1453,17 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate104.errors = vErrors;
+	validate106.errors = vErrors;
 	return errors === 0;
 }
-validate104.evaluated = {
+validate106.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate107.evaluated;
+	const evaluated0 = validate109.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1503,17 +1503,17 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate107.errors = vErrors;
+	validate109.errors = vErrors;
 	return errors === 0;
 }
-validate107.evaluated = {
+validate109.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate106.evaluated;
+	const evaluated0 = validate108.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1544,14 +1544,14 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate107(data.id, {
+			if (!validate109(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1619,18 +1619,18 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate106.errors = vErrors;
+	validate108.errors = vErrors;
 	return errors === 0;
 }
-validate106.evaluated = {
+validate108.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate114.evaluated;
+	const evaluated0 = validate116.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1788,19 +1788,19 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate114.errors = vErrors;
+	validate116.errors = vErrors;
 	return errors === 0;
 }
-validate114.evaluated = {
+validate116.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const formats4 = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate118.evaluated;
+	const evaluated0 = validate120.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1828,17 +1828,17 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate118.errors = vErrors;
+	validate120.errors = vErrors;
 	return errors === 0;
 }
-validate118.evaluated = {
+validate120.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate123.evaluated;
+	const evaluated0 = validate125.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1942,18 +1942,18 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate123.errors = vErrors;
+	validate125.errors = vErrors;
 	return errors === 0;
 }
-validate123.evaluated = {
+validate125.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate122.evaluated;
+	const evaluated0 = validate124.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -1970,14 +1970,14 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate123(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate125(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+			vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -1992,10 +1992,10 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate122.errors = vErrors;
+	validate124.errors = vErrors;
 	return errors === 0;
 }
-validate122.evaluated = {
+validate124.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -2036,10 +2036,10 @@ const schema43 = {
 	],
 	"unevaluatedProperties": false
 };
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate129.evaluated;
+	const evaluated0 = validate131.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2170,18 +2170,18 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate129.errors = vErrors;
+	validate131.errors = vErrors;
 	return errors === 0;
 }
-validate129.evaluated = {
+validate131.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate132.evaluated;
+	const evaluated0 = validate134.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2210,14 +2210,14 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.date !== void 0) {
-			if (!validate118(data.date, {
+			if (!validate120(data.date, {
 				instancePath: instancePath + "/date",
 				parentData: data,
 				parentDataProperty: "date",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2285,18 +2285,18 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate132.errors = vErrors;
+	validate134.errors = vErrors;
 	return errors === 0;
 }
-validate132.evaluated = {
+validate134.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate137.evaluated;
+	const evaluated0 = validate139.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2588,6 +2588,18 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.system !== void 0) {
+			if (!validate75(data.system, {
+				instancePath: instancePath + "/system",
+				parentData: data,
+				parentDataProperty: "system",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.implements !== void 0) {
 			if (!validate75(data.implements, {
 				instancePath: instancePath + "/implements",
@@ -2601,9 +2613,9 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.keywords !== void 0) {
-			let data11 = data.keywords;
-			if (Array.isArray(data11)) {
-				if (data11.length < 1) {
+			let data12 = data.keywords;
+			if (Array.isArray(data12)) {
+				if (data12.length < 1) {
 					const err16 = {
 						instancePath: instancePath + "/keywords",
 						schemaPath: "#/properties/keywords/minItems",
@@ -2615,11 +2627,11 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err16);
 					errors++;
 				}
-				const len1 = data11.length;
+				const len1 = data12.length;
 				for (let i2 = 0; i2 < len1; i2++) {
-					let data12 = data11[i2];
-					if (typeof data12 === "string") {
-						if (func1(data12) > 80) {
+					let data13 = data12[i2];
+					if (typeof data13 === "string") {
+						if (func1(data13) > 80) {
 							const err17 = {
 								instancePath: instancePath + "/keywords/" + i2,
 								schemaPath: "#/properties/keywords/items/maxLength",
@@ -2631,7 +2643,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err17);
 							errors++;
 						}
-						if (func1(data12) < 1) {
+						if (func1(data13) < 1) {
 							const err18 = {
 								instancePath: instancePath + "/keywords/" + i2,
 								schemaPath: "#/properties/keywords/items/minLength",
@@ -2656,12 +2668,12 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				let i3 = data11.length;
+				let i3 = data12.length;
 				let j1;
 				if (i3 > 1) {
 					const indices1 = {};
 					for (; i3--;) {
-						let item1 = data11[i3];
+						let item1 = data12[i3];
 						if (typeof item1 !== "string") continue;
 						if (typeof indices1[item1] == "number") {
 							j1 = indices1[item1];
@@ -2793,98 +2805,110 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.programmingLanguage !== void 0) {
-			if (!validate88(data.programmingLanguage, {
+			if (!validate89(data.programmingLanguage, {
 				instancePath: instancePath + "/programmingLanguage",
 				parentData: data,
 				parentDataProperty: "programmingLanguage",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.runtimePlatform !== void 0) {
-			if (!validate88(data.runtimePlatform, {
+			if (!validate89(data.runtimePlatform, {
 				instancePath: instancePath + "/runtimePlatform",
 				parentData: data,
 				parentDataProperty: "runtimePlatform",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.operatingSystem !== void 0) {
-			if (!validate88(data.operatingSystem, {
+			if (!validate89(data.operatingSystem, {
 				instancePath: instancePath + "/operatingSystem",
 				parentData: data,
 				parentDataProperty: "operatingSystem",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.softwareRequirements !== void 0) {
-			if (!validate92(data.softwareRequirements, {
+			if (!validate93(data.softwareRequirements, {
 				instancePath: instancePath + "/softwareRequirements",
 				parentData: data,
 				parentDataProperty: "softwareRequirements",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.softwareSuggestions !== void 0) {
-			if (!validate92(data.softwareSuggestions, {
+			if (!validate93(data.softwareSuggestions, {
 				instancePath: instancePath + "/softwareSuggestions",
 				parentData: data,
 				parentDataProperty: "softwareSuggestions",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.readsDataOf !== void 0) {
+			if (!validate93(data.readsDataOf, {
+				instancePath: instancePath + "/readsDataOf",
+				parentData: data,
+				parentDataProperty: "readsDataOf",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.isPartOf !== void 0) {
-			if (!validate92(data.isPartOf, {
+			if (!validate93(data.isPartOf, {
 				instancePath: instancePath + "/isPartOf",
 				parentData: data,
 				parentDataProperty: "isPartOf",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.hasPart !== void 0) {
-			if (!validate92(data.hasPart, {
+			if (!validate93(data.hasPart, {
 				instancePath: instancePath + "/hasPart",
 				parentData: data,
 				parentDataProperty: "hasPart",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.supersededBy !== void 0) {
-			if (!validate93(data.supersededBy, {
+			if (!validate94(data.supersededBy, {
 				instancePath: instancePath + "/supersededBy",
 				parentData: data,
 				parentDataProperty: "supersededBy",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2901,9 +2925,9 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.identifier !== void 0) {
-			let data30 = data.identifier;
-			if (Array.isArray(data30)) {
-				if (data30.length < 1) {
+			let data32 = data.identifier;
+			if (Array.isArray(data32)) {
+				if (data32.length < 1) {
 					const err22 = {
 						instancePath: instancePath + "/identifier",
 						schemaPath: "#/properties/identifier/minItems",
@@ -2915,21 +2939,21 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err22);
 					errors++;
 				}
-				const len2 = data30.length;
-				for (let i4 = 0; i4 < len2; i4++) if (!validate104(data30[i4], {
+				const len2 = data32.length;
+				for (let i4 = 0; i4 < len2; i4++) if (!validate106(data32[i4], {
 					instancePath: instancePath + "/identifier/" + i4,
-					parentData: data30,
+					parentData: data32,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+					vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 					errors = vErrors.length;
 				}
-				let i5 = data30.length;
+				let i5 = data32.length;
 				let j2;
 				if (i5 > 1) {
-					outer0: for (; i5--;) for (j2 = i5; j2--;) if (func0(data30[i5], data30[j2])) {
+					outer0: for (; i5--;) for (j2 = i5; j2--;) if (func0(data32[i5], data32[j2])) {
 						const err23 = {
 							instancePath: instancePath + "/identifier",
 							schemaPath: "#/properties/identifier/uniqueItems",
@@ -2960,9 +2984,9 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.referencePublication !== void 0) {
-			let data32 = data.referencePublication;
-			if (Array.isArray(data32)) {
-				if (data32.length < 1) {
+			let data34 = data.referencePublication;
+			if (Array.isArray(data34)) {
+				if (data34.length < 1) {
 					const err25 = {
 						instancePath: instancePath + "/referencePublication",
 						schemaPath: "#/properties/referencePublication/minItems",
@@ -2974,15 +2998,15 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err25);
 					errors++;
 				}
-				const len3 = data32.length;
-				for (let i6 = 0; i6 < len3; i6++) if (!validate106(data32[i6], {
+				const len3 = data34.length;
+				for (let i6 = 0; i6 < len3; i6++) if (!validate108(data34[i6], {
 					instancePath: instancePath + "/referencePublication/" + i6,
-					parentData: data32,
+					parentData: data34,
 					parentDataProperty: i6,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+					vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3035,9 +3059,9 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.funder !== void 0) {
-			let data37 = data.funder;
-			if (Array.isArray(data37)) {
-				if (data37.length < 1) {
+			let data39 = data.funder;
+			if (Array.isArray(data39)) {
+				if (data39.length < 1) {
 					const err27 = {
 						instancePath: instancePath + "/funder",
 						schemaPath: "#/properties/funder/minItems",
@@ -3049,10 +3073,10 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err27);
 					errors++;
 				}
-				const len4 = data37.length;
-				for (let i7 = 0; i7 < len4; i7++) if (!validate64(data37[i7], {
+				const len4 = data39.length;
+				for (let i7 = 0; i7 < len4; i7++) if (!validate64(data39[i7], {
 					instancePath: instancePath + "/funder/" + i7,
-					parentData: data37,
+					parentData: data39,
 					parentDataProperty: i7,
 					rootData,
 					dynamicAnchors
@@ -3074,9 +3098,9 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.funding !== void 0) {
-			let data39 = data.funding;
-			if (Array.isArray(data39)) {
-				if (data39.length < 1) {
+			let data41 = data.funding;
+			if (Array.isArray(data41)) {
+				if (data41.length < 1) {
 					const err29 = {
 						instancePath: instancePath + "/funding",
 						schemaPath: "#/properties/funding/minItems",
@@ -3088,15 +3112,15 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err29);
 					errors++;
 				}
-				const len5 = data39.length;
-				for (let i8 = 0; i8 < len5; i8++) if (!validate114(data39[i8], {
+				const len5 = data41.length;
+				for (let i8 = 0; i8 < len5; i8++) if (!validate116(data41[i8], {
 					instancePath: instancePath + "/funding/" + i8,
-					parentData: data39,
+					parentData: data41,
 					parentDataProperty: i8,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+					vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3113,9 +3137,9 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.version !== void 0) {
-			let data41 = data.version;
-			if (typeof data41 === "string") {
-				if (func1(data41) > 60) {
+			let data43 = data.version;
+			if (typeof data43 === "string") {
+				if (func1(data43) > 60) {
 					const err31 = {
 						instancePath: instancePath + "/version",
 						schemaPath: "#/properties/version/maxLength",
@@ -3127,7 +3151,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err31);
 					errors++;
 				}
-				if (func1(data41) < 1) {
+				if (func1(data43) < 1) {
 					const err32 = {
 						instancePath: instancePath + "/version",
 						schemaPath: "#/properties/version/minLength",
@@ -3153,81 +3177,81 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.dateCreated !== void 0) {
-			if (!validate118(data.dateCreated, {
+			if (!validate120(data.dateCreated, {
 				instancePath: instancePath + "/dateCreated",
 				parentData: data,
 				parentDataProperty: "dateCreated",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.datePublished !== void 0) {
-			if (!validate118(data.datePublished, {
+			if (!validate120(data.datePublished, {
 				instancePath: instancePath + "/datePublished",
 				parentData: data,
 				parentDataProperty: "datePublished",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.dateModified !== void 0) {
-			if (!validate118(data.dateModified, {
+			if (!validate120(data.dateModified, {
 				instancePath: instancePath + "/dateModified",
 				parentData: data,
 				parentDataProperty: "dateModified",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.supportingData !== void 0) {
-			if (!validate122(data.supportingData, {
+			if (!validate124(data.supportingData, {
 				instancePath: instancePath + "/supportingData",
 				parentData: data,
 				parentDataProperty: "supportingData",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.relatedLink !== void 0) {
-			if (!validate122(data.relatedLink, {
+			if (!validate124(data.relatedLink, {
 				instancePath: instancePath + "/relatedLink",
 				parentData: data,
 				parentDataProperty: "relatedLink",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.training !== void 0) {
-			if (!validate122(data.training, {
+			if (!validate124(data.training, {
 				instancePath: instancePath + "/training",
 				parentData: data,
 				parentDataProperty: "training",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.launch !== void 0) {
-			let data48 = data.launch;
-			if (Array.isArray(data48)) {
-				if (data48.length < 1) {
+			let data50 = data.launch;
+			if (Array.isArray(data50)) {
+				if (data50.length < 1) {
 					const err34 = {
 						instancePath: instancePath + "/launch",
 						schemaPath: "#/properties/launch/minItems",
@@ -3239,15 +3263,15 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err34);
 					errors++;
 				}
-				const len6 = data48.length;
-				for (let i9 = 0; i9 < len6; i9++) if (!validate129(data48[i9], {
+				const len6 = data50.length;
+				for (let i9 = 0; i9 < len6; i9++) if (!validate131(data50[i9], {
 					instancePath: instancePath + "/launch/" + i9,
-					parentData: data48,
+					parentData: data50,
 					parentDataProperty: i9,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+					vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3264,21 +3288,21 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.withdrawn !== void 0) {
-			if (!validate132(data.withdrawn, {
+			if (!validate134(data.withdrawn, {
 				instancePath: instancePath + "/withdrawn",
 				parentData: data,
 				parentDataProperty: "withdrawn",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+				vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.formerIds !== void 0) {
-			let data51 = data.formerIds;
-			if (Array.isArray(data51)) {
-				if (data51.length < 1) {
+			let data53 = data.formerIds;
+			if (Array.isArray(data53)) {
+				if (data53.length < 1) {
 					const err36 = {
 						instancePath: instancePath + "/formerIds",
 						schemaPath: "#/properties/formerIds/minItems",
@@ -3290,21 +3314,21 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err36);
 					errors++;
 				}
-				const len7 = data51.length;
-				for (let i10 = 0; i10 < len7; i10++) if (!validate94(data51[i10], {
+				const len7 = data53.length;
+				for (let i10 = 0; i10 < len7; i10++) if (!validate95(data53[i10], {
 					instancePath: instancePath + "/formerIds/" + i10,
-					parentData: data51,
+					parentData: data53,
 					parentDataProperty: i10,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+					vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 					errors = vErrors.length;
 				}
-				let i11 = data51.length;
+				let i11 = data53.length;
 				let j3;
 				if (i11 > 1) {
-					outer1: for (; i11--;) for (j3 = i11; j3--;) if (func0(data51[i11], data51[j3])) {
+					outer1: for (; i11--;) for (j3 = i11; j3--;) if (func0(data53[i11], data53[j3])) {
 						const err37 = {
 							instancePath: instancePath + "/formerIds",
 							schemaPath: "#/properties/formerIds/uniqueItems",
@@ -3346,10 +3370,10 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err39);
 		errors++;
 	}
-	validate137.errors = vErrors;
+	validate139.errors = vErrors;
 	return errors === 0;
 }
-validate137.evaluated = {
+validate139.evaluated = {
 	"props": {
 		"name": true,
 		"alternateName": true,
@@ -3360,6 +3384,7 @@ validate137.evaluated = {
 		"kind": true,
 		"domain": true,
 		"infrastructure": true,
+		"system": true,
 		"implements": true,
 		"keywords": true,
 		"url": true,
@@ -3375,6 +3400,7 @@ validate137.evaluated = {
 		"operatingSystem": true,
 		"softwareRequirements": true,
 		"softwareSuggestions": true,
+		"readsDataOf": true,
 		"isPartOf": true,
 		"hasPart": true,
 		"supersededBy": true,
@@ -3400,10 +3426,10 @@ validate137.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate178.evaluated;
+	const evaluated0 = validate182.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3443,17 +3469,17 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate178.errors = vErrors;
+	validate182.errors = vErrors;
 	return errors === 0;
 }
-validate178.evaluated = {
+validate182.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate242.evaluated;
+	const evaluated0 = validate248.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3493,17 +3519,17 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate242.errors = vErrors;
+	validate248.errors = vErrors;
 	return errors === 0;
 }
-validate242.evaluated = {
+validate248.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate244.evaluated;
+	const evaluated0 = validate250.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3543,17 +3569,17 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate244.errors = vErrors;
+	validate250.errors = vErrors;
 	return errors === 0;
 }
-validate244.evaluated = {
+validate250.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate246.evaluated;
+	const evaluated0 = validate252.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3581,17 +3607,17 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate246.errors = vErrors;
+	validate252.errors = vErrors;
 	return errors === 0;
 }
-validate246.evaluated = {
+validate252.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate180.evaluated;
+	const evaluated0 = validate184.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3620,38 +3646,38 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.source !== void 0) {
-			if (!validate242(data.source, {
+			if (!validate248(data.source, {
 				instancePath: instancePath + "/source",
 				parentData: data,
 				parentDataProperty: "source",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+				vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.url !== void 0) {
-			if (!validate244(data.url, {
+			if (!validate250(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+				vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.since !== void 0) {
-			if (!validate246(data.since, {
+			if (!validate252(data.since, {
 				instancePath: instancePath + "/since",
 				parentData: data,
 				parentDataProperty: "since",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+				vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3667,18 +3693,18 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate180.errors = vErrors;
+	validate184.errors = vErrors;
 	return errors === 0;
 }
-validate180.evaluated = {
+validate184.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate249.evaluated;
+	const evaluated0 = validate255.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3816,26 +3842,26 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data2.source !== void 0) {
-							if (!validate242(data2.source, {
+							if (!validate248(data2.source, {
 								instancePath: instancePath + "/values/" + i0 + "/source",
 								parentData: data2,
 								parentDataProperty: "source",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+								vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data2.url !== void 0) {
-							if (!validate244(data2.url, {
+							if (!validate250(data2.url, {
 								instancePath: instancePath + "/values/" + i0 + "/url",
 								parentData: data2,
 								parentDataProperty: "url",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+								vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -3877,10 +3903,10 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate249.errors = vErrors;
+	validate255.errors = vErrors;
 	return errors === 0;
 }
-validate249.evaluated = {
+validate255.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -3922,10 +3948,10 @@ const schema50 = {
 	"required": ["state", "since"],
 	"additionalProperties": false
 };
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate185.evaluated;
+	const evaluated0 = validate189.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3953,17 +3979,17 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate185.errors = vErrors;
+	validate189.errors = vErrors;
 	return errors === 0;
 }
-validate185.evaluated = {
+validate189.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate187.evaluated;
+	const evaluated0 = validate191.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -4003,17 +4029,17 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate187.errors = vErrors;
+	validate191.errors = vErrors;
 	return errors === 0;
 }
-validate187.evaluated = {
+validate191.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate253.evaluated;
+	const evaluated0 = validate259.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4069,26 +4095,26 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.since !== void 0) {
-			if (!validate185(data.since, {
+			if (!validate189(data.since, {
 				instancePath: instancePath + "/since",
 				parentData: data,
 				parentDataProperty: "since",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+				vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.to !== void 0) {
-			if (!validate187(data.to, {
+			if (!validate191(data.to, {
 				instancePath: instancePath + "/to",
 				parentData: data,
 				parentDataProperty: "to",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+				vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4144,10 +4170,10 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate253.errors = vErrors;
+	validate259.errors = vErrors;
 	return errors === 0;
 }
-validate253.evaluated = {
+validate259.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -4210,10 +4236,10 @@ const schema53 = {
 	"additionalProperties": false
 };
 const pattern16 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])$", "u");
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate191.evaluated;
+	const evaluated0 = validate195.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -4241,17 +4267,17 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate191.errors = vErrors;
+	validate195.errors = vErrors;
 	return errors === 0;
 }
-validate191.evaluated = {
+validate195.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate257.evaluated;
+	const evaluated0 = validate263.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4307,26 +4333,26 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.active !== void 0) {
-			if (!validate191(data.active, {
+			if (!validate195(data.active, {
 				instancePath: instancePath + "/active",
 				parentData: data,
 				parentDataProperty: "active",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+				vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.parent !== void 0) {
-			if (!validate187(data.parent, {
+			if (!validate191(data.parent, {
 				instancePath: instancePath + "/parent",
 				parentData: data,
 				parentDataProperty: "parent",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+				vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4522,10 +4548,10 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate257.errors = vErrors;
+	validate263.errors = vErrors;
 	return errors === 0;
 }
-validate257.evaluated = {
+validate263.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -4536,14 +4562,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 	const evaluated0 = validate53.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate137(data, {
+	if (!validate139(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+		vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 		errors = vErrors.length;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4656,28 +4682,28 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.id !== void 0) {
-			if (!validate178(data.id, {
+			if (!validate182(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+				vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.provenance !== void 0) {
 			let data1 = data.provenance;
 			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-				for (const key0 in data1) if (!validate180(data1[key0], {
+				for (const key0 in data1) if (!validate184(data1[key0], {
 					instancePath: instancePath + "/provenance/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data1,
 					parentDataProperty: key0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+					vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4697,14 +4723,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.conflicts;
 			if (Array.isArray(data3)) {
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate249(data3[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate255(data3[i0], {
 					instancePath: instancePath + "/conflicts/" + i0,
 					parentData: data3,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+					vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4721,30 +4747,30 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.health !== void 0) {
-			if (!validate253(data.health, {
+			if (!validate259(data.health, {
 				instancePath: instancePath + "/health",
 				parentData: data,
 				parentDataProperty: "health",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+				vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.repository !== void 0) {
-			if (!validate257(data.repository, {
+			if (!validate263(data.repository, {
 				instancePath: instancePath + "/repository",
 				parentData: data,
 				parentDataProperty: "repository",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+				vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 				errors = vErrors.length;
 			}
 		}
-		for (const key1 in data) if (key1 !== "id" && key1 !== "provenance" && key1 !== "conflicts" && key1 !== "health" && key1 !== "repository" && key1 !== "name" && key1 !== "alternateName" && key1 !== "description" && key1 !== "codeRepository" && key1 !== "license" && key1 !== "author" && key1 !== "kind" && key1 !== "domain" && key1 !== "infrastructure" && key1 !== "implements" && key1 !== "keywords" && key1 !== "url" && key1 !== "softwareHelp" && key1 !== "buildInstructions" && key1 !== "readme" && key1 !== "issueTracker" && key1 !== "continuousIntegration" && key1 !== "downloadUrl" && key1 !== "releaseNotes" && key1 !== "programmingLanguage" && key1 !== "runtimePlatform" && key1 !== "operatingSystem" && key1 !== "softwareRequirements" && key1 !== "softwareSuggestions" && key1 !== "isPartOf" && key1 !== "hasPart" && key1 !== "supersededBy" && key1 !== "developmentStatus" && key1 !== "identifier" && key1 !== "referencePublication" && key1 !== "maintainer" && key1 !== "contributor" && key1 !== "copyrightHolder" && key1 !== "funder" && key1 !== "funding" && key1 !== "version" && key1 !== "dateCreated" && key1 !== "datePublished" && key1 !== "dateModified" && key1 !== "supportingData" && key1 !== "relatedLink" && key1 !== "training" && key1 !== "launch" && key1 !== "withdrawn" && key1 !== "formerIds") {
+		for (const key1 in data) if (key1 !== "id" && key1 !== "provenance" && key1 !== "conflicts" && key1 !== "health" && key1 !== "repository" && key1 !== "name" && key1 !== "alternateName" && key1 !== "description" && key1 !== "codeRepository" && key1 !== "license" && key1 !== "author" && key1 !== "kind" && key1 !== "domain" && key1 !== "infrastructure" && key1 !== "system" && key1 !== "implements" && key1 !== "keywords" && key1 !== "url" && key1 !== "softwareHelp" && key1 !== "buildInstructions" && key1 !== "readme" && key1 !== "issueTracker" && key1 !== "continuousIntegration" && key1 !== "downloadUrl" && key1 !== "releaseNotes" && key1 !== "programmingLanguage" && key1 !== "runtimePlatform" && key1 !== "operatingSystem" && key1 !== "softwareRequirements" && key1 !== "softwareSuggestions" && key1 !== "readsDataOf" && key1 !== "isPartOf" && key1 !== "hasPart" && key1 !== "supersededBy" && key1 !== "developmentStatus" && key1 !== "identifier" && key1 !== "referencePublication" && key1 !== "maintainer" && key1 !== "contributor" && key1 !== "copyrightHolder" && key1 !== "funder" && key1 !== "funding" && key1 !== "version" && key1 !== "dateCreated" && key1 !== "datePublished" && key1 !== "dateModified" && key1 !== "supportingData" && key1 !== "relatedLink" && key1 !== "training" && key1 !== "launch" && key1 !== "withdrawn" && key1 !== "formerIds") {
 			const err11 = {
 				instancePath,
 				schemaPath: "#/unevaluatedProperties",
@@ -5097,7 +5123,7 @@ validate52.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const config = validate262;
+const config = validate268;
 const schema64 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "config.schema.json",
@@ -5275,10 +5301,10 @@ const schema64 = {
 	}
 };
 const func96 = Object.prototype.hasOwnProperty;
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate263.evaluated;
+	const evaluated0 = validate269.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -5318,17 +5344,17 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate263.errors = vErrors;
+	validate269.errors = vErrors;
 	return errors === 0;
 }
-validate263.evaluated = {
+validate269.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate266.evaluated;
+	const evaluated0 = validate272.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -5345,14 +5371,14 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate123(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate125(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+			vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -5367,18 +5393,18 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate266.errors = vErrors;
+	validate272.errors = vErrors;
 	return errors === 0;
 }
-validate266.evaluated = {
+validate272.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate265.evaluated;
+	const evaluated0 = validate271.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5475,14 +5501,14 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.links !== void 0) {
-			if (!validate266(data.links, {
+			if (!validate272(data.links, {
 				instancePath: instancePath + "/links",
 				parentData: data,
 				parentDataProperty: "links",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+				vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5498,20 +5524,20 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate265.errors = vErrors;
+	validate271.errors = vErrors;
 	return errors === 0;
 }
-validate265.evaluated = {
+validate271.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern25 = new RegExp("^[a-zA-Z]+$", "u");
 const pattern23 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate271.evaluated;
+	const evaluated0 = validate277.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5659,10 +5685,10 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate271.errors = vErrors;
+	validate277.errors = vErrors;
 	return errors === 0;
 }
-validate271.evaluated = {
+validate277.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -5670,10 +5696,10 @@ validate271.evaluated = {
 const pattern20 = new RegExp("^https?://[^\\s?#]+/$", "u");
 const pattern21 = new RegExp("^#[0-9a-f]{6}$", "u");
 const pattern24 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate262.evaluated;
+	const evaluated0 = validate268.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5989,14 +6015,14 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 				if (data4.url !== void 0) {
-					if (!validate263(data4.url, {
+					if (!validate269(data4.url, {
 						instancePath: instancePath + "/community/url",
 						parentData: data4,
 						parentDataProperty: "url",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+						vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -6017,14 +6043,14 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 			let data7 = data.about;
 			if (Array.isArray(data7)) {
 				const len0 = data7.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate265(data7[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate271(data7[i0], {
 					instancePath: instancePath + "/about/" + i0,
 					parentData: data7,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+					vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6069,14 +6095,14 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.repository !== void 0) {
-			if (!validate263(data.repository, {
+			if (!validate269(data.repository, {
 				instancePath: instancePath + "/repository",
 				parentData: data,
 				parentDataProperty: "repository",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+				vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6348,14 +6374,14 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len2 = data20.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate271(data20[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate277(data20[i2], {
 					instancePath: instancePath + "/facets/" + i2,
 					parentData: data20,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+					vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6383,15 +6409,15 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err48);
 		errors++;
 	}
-	validate262.errors = vErrors;
+	validate268.errors = vErrors;
 	return errors === 0;
 }
-validate262.evaluated = {
+validate268.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const diagnostics = validate273;
+const diagnostics = validate279;
 const schema70 = {
 	"title": "Diagnostic",
 	"description": "One problem, where it is and how to mend it.",
@@ -6457,10 +6483,10 @@ const schema70 = {
 	"additionalProperties": false
 };
 const pattern28 = new RegExp("^https?://", "u");
-function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate275.evaluated;
+	const evaluated0 = validate281.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -6492,17 +6518,17 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 	}
-	validate275.errors = vErrors;
+	validate281.errors = vErrors;
 	return errors === 0;
 }
-validate275.evaluated = {
+validate281.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate277.evaluated;
+	const evaluated0 = validate283.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -6534,17 +6560,17 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 	}
-	validate277.errors = vErrors;
+	validate283.errors = vErrors;
 	return errors === 0;
 }
-validate277.evaluated = {
+validate283.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate282.evaluated;
+	const evaluated0 = validate288.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6621,50 +6647,50 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.line !== void 0) {
-			if (!validate275(data.line, {
+			if (!validate281(data.line, {
 				instancePath: instancePath + "/line",
 				parentData: data,
 				parentDataProperty: "line",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+				vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.column !== void 0) {
-			if (!validate277(data.column, {
+			if (!validate283(data.column, {
 				instancePath: instancePath + "/column",
 				parentData: data,
 				parentDataProperty: "column",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+				vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.endLine !== void 0) {
-			if (!validate275(data.endLine, {
+			if (!validate281(data.endLine, {
 				instancePath: instancePath + "/endLine",
 				parentData: data,
 				parentDataProperty: "endLine",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+				vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.endColumn !== void 0) {
-			if (!validate277(data.endColumn, {
+			if (!validate283(data.endColumn, {
 				instancePath: instancePath + "/endColumn",
 				parentData: data,
 				parentDataProperty: "endColumn",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+				vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6694,18 +6720,18 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate282.errors = vErrors;
+	validate288.errors = vErrors;
 	return errors === 0;
 }
-validate282.evaluated = {
+validate288.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate281.evaluated;
+	const evaluated0 = validate287.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6762,14 +6788,14 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.replacement !== void 0) {
-			if (!validate282(data.replacement, {
+			if (!validate288(data.replacement, {
 				instancePath: instancePath + "/replacement",
 				parentData: data,
 				parentDataProperty: "replacement",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+				vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6785,18 +6811,18 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate281.errors = vErrors;
+	validate287.errors = vErrors;
 	return errors === 0;
 }
-validate281.evaluated = {
+validate287.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate274.evaluated;
+	const evaluated0 = validate280.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6990,50 +7016,50 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.line !== void 0) {
-			if (!validate275(data.line, {
+			if (!validate281(data.line, {
 				instancePath: instancePath + "/line",
 				parentData: data,
 				parentDataProperty: "line",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+				vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.column !== void 0) {
-			if (!validate277(data.column, {
+			if (!validate283(data.column, {
 				instancePath: instancePath + "/column",
 				parentData: data,
 				parentDataProperty: "column",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+				vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.endLine !== void 0) {
-			if (!validate275(data.endLine, {
+			if (!validate281(data.endLine, {
 				instancePath: instancePath + "/endLine",
 				parentData: data,
 				parentDataProperty: "endLine",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+				vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.endColumn !== void 0) {
-			if (!validate277(data.endColumn, {
+			if (!validate283(data.endColumn, {
 				instancePath: instancePath + "/endColumn",
 				parentData: data,
 				parentDataProperty: "endColumn",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+				vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7080,14 +7106,14 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.fix !== void 0) {
-			if (!validate281(data.fix, {
+			if (!validate287(data.fix, {
 				instancePath: instancePath + "/fix",
 				parentData: data,
 				parentDataProperty: "fix",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+				vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7131,18 +7157,18 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate274.errors = vErrors;
+	validate280.errors = vErrors;
 	return errors === 0;
 }
-validate274.evaluated = {
+validate280.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate273.evaluated;
+	const evaluated0 = validate279.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7212,14 +7238,14 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.diagnostics;
 			if (Array.isArray(data1)) {
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate274(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate280(data1[i0], {
 					instancePath: instancePath + "/diagnostics/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+					vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7407,10 +7433,10 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate273.errors = vErrors;
+	validate279.errors = vErrors;
 	return errors === 0;
 }
-validate273.evaluated = {
+validate279.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -7711,6 +7737,18 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
+		if (data.system !== void 0) {
+			if (!validate75(data.system, {
+				instancePath: instancePath + "/system",
+				parentData: data,
+				parentDataProperty: "system",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.implements !== void 0) {
 			if (!validate75(data.implements, {
 				instancePath: instancePath + "/implements",
@@ -7724,9 +7762,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.keywords !== void 0) {
-			let data11 = data.keywords;
-			if (Array.isArray(data11)) {
-				if (data11.length < 1) {
+			let data12 = data.keywords;
+			if (Array.isArray(data12)) {
+				if (data12.length < 1) {
 					const err16 = {
 						instancePath: instancePath + "/keywords",
 						schemaPath: "#/properties/keywords/minItems",
@@ -7738,11 +7776,11 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err16);
 					errors++;
 				}
-				const len1 = data11.length;
+				const len1 = data12.length;
 				for (let i2 = 0; i2 < len1; i2++) {
-					let data12 = data11[i2];
-					if (typeof data12 === "string") {
-						if (func1(data12) > 80) {
+					let data13 = data12[i2];
+					if (typeof data13 === "string") {
+						if (func1(data13) > 80) {
 							const err17 = {
 								instancePath: instancePath + "/keywords/" + i2,
 								schemaPath: "#/properties/keywords/items/maxLength",
@@ -7754,7 +7792,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err17);
 							errors++;
 						}
-						if (func1(data12) < 1) {
+						if (func1(data13) < 1) {
 							const err18 = {
 								instancePath: instancePath + "/keywords/" + i2,
 								schemaPath: "#/properties/keywords/items/minLength",
@@ -7779,12 +7817,12 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				let i3 = data11.length;
+				let i3 = data12.length;
 				let j1;
 				if (i3 > 1) {
 					const indices1 = {};
 					for (; i3--;) {
-						let item1 = data11[i3];
+						let item1 = data12[i3];
 						if (typeof item1 !== "string") continue;
 						if (typeof indices1[item1] == "number") {
 							j1 = indices1[item1];
@@ -7916,98 +7954,110 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.programmingLanguage !== void 0) {
-			if (!validate88(data.programmingLanguage, {
+			if (!validate89(data.programmingLanguage, {
 				instancePath: instancePath + "/programmingLanguage",
 				parentData: data,
 				parentDataProperty: "programmingLanguage",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.runtimePlatform !== void 0) {
-			if (!validate88(data.runtimePlatform, {
+			if (!validate89(data.runtimePlatform, {
 				instancePath: instancePath + "/runtimePlatform",
 				parentData: data,
 				parentDataProperty: "runtimePlatform",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.operatingSystem !== void 0) {
-			if (!validate88(data.operatingSystem, {
+			if (!validate89(data.operatingSystem, {
 				instancePath: instancePath + "/operatingSystem",
 				parentData: data,
 				parentDataProperty: "operatingSystem",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.softwareRequirements !== void 0) {
-			if (!validate92(data.softwareRequirements, {
+			if (!validate93(data.softwareRequirements, {
 				instancePath: instancePath + "/softwareRequirements",
 				parentData: data,
 				parentDataProperty: "softwareRequirements",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.softwareSuggestions !== void 0) {
-			if (!validate92(data.softwareSuggestions, {
+			if (!validate93(data.softwareSuggestions, {
 				instancePath: instancePath + "/softwareSuggestions",
 				parentData: data,
 				parentDataProperty: "softwareSuggestions",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.readsDataOf !== void 0) {
+			if (!validate93(data.readsDataOf, {
+				instancePath: instancePath + "/readsDataOf",
+				parentData: data,
+				parentDataProperty: "readsDataOf",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.isPartOf !== void 0) {
-			if (!validate92(data.isPartOf, {
+			if (!validate93(data.isPartOf, {
 				instancePath: instancePath + "/isPartOf",
 				parentData: data,
 				parentDataProperty: "isPartOf",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.hasPart !== void 0) {
-			if (!validate92(data.hasPart, {
+			if (!validate93(data.hasPart, {
 				instancePath: instancePath + "/hasPart",
 				parentData: data,
 				parentDataProperty: "hasPart",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.supersededBy !== void 0) {
-			if (!validate93(data.supersededBy, {
+			if (!validate94(data.supersededBy, {
 				instancePath: instancePath + "/supersededBy",
 				parentData: data,
 				parentDataProperty: "supersededBy",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8024,9 +8074,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.identifier !== void 0) {
-			let data30 = data.identifier;
-			if (Array.isArray(data30)) {
-				if (data30.length < 1) {
+			let data32 = data.identifier;
+			if (Array.isArray(data32)) {
+				if (data32.length < 1) {
 					const err22 = {
 						instancePath: instancePath + "/identifier",
 						schemaPath: "#/properties/identifier/minItems",
@@ -8038,21 +8088,21 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err22);
 					errors++;
 				}
-				const len2 = data30.length;
-				for (let i4 = 0; i4 < len2; i4++) if (!validate104(data30[i4], {
+				const len2 = data32.length;
+				for (let i4 = 0; i4 < len2; i4++) if (!validate106(data32[i4], {
 					instancePath: instancePath + "/identifier/" + i4,
-					parentData: data30,
+					parentData: data32,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+					vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 					errors = vErrors.length;
 				}
-				let i5 = data30.length;
+				let i5 = data32.length;
 				let j2;
 				if (i5 > 1) {
-					outer0: for (; i5--;) for (j2 = i5; j2--;) if (func0(data30[i5], data30[j2])) {
+					outer0: for (; i5--;) for (j2 = i5; j2--;) if (func0(data32[i5], data32[j2])) {
 						const err23 = {
 							instancePath: instancePath + "/identifier",
 							schemaPath: "#/properties/identifier/uniqueItems",
@@ -8083,9 +8133,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.referencePublication !== void 0) {
-			let data32 = data.referencePublication;
-			if (Array.isArray(data32)) {
-				if (data32.length < 1) {
+			let data34 = data.referencePublication;
+			if (Array.isArray(data34)) {
+				if (data34.length < 1) {
 					const err25 = {
 						instancePath: instancePath + "/referencePublication",
 						schemaPath: "#/properties/referencePublication/minItems",
@@ -8097,15 +8147,15 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err25);
 					errors++;
 				}
-				const len3 = data32.length;
-				for (let i6 = 0; i6 < len3; i6++) if (!validate106(data32[i6], {
+				const len3 = data34.length;
+				for (let i6 = 0; i6 < len3; i6++) if (!validate108(data34[i6], {
 					instancePath: instancePath + "/referencePublication/" + i6,
-					parentData: data32,
+					parentData: data34,
 					parentDataProperty: i6,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+					vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8158,9 +8208,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.funder !== void 0) {
-			let data37 = data.funder;
-			if (Array.isArray(data37)) {
-				if (data37.length < 1) {
+			let data39 = data.funder;
+			if (Array.isArray(data39)) {
+				if (data39.length < 1) {
 					const err27 = {
 						instancePath: instancePath + "/funder",
 						schemaPath: "#/properties/funder/minItems",
@@ -8172,10 +8222,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err27);
 					errors++;
 				}
-				const len4 = data37.length;
-				for (let i7 = 0; i7 < len4; i7++) if (!validate64(data37[i7], {
+				const len4 = data39.length;
+				for (let i7 = 0; i7 < len4; i7++) if (!validate64(data39[i7], {
 					instancePath: instancePath + "/funder/" + i7,
-					parentData: data37,
+					parentData: data39,
 					parentDataProperty: i7,
 					rootData,
 					dynamicAnchors
@@ -8197,9 +8247,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.funding !== void 0) {
-			let data39 = data.funding;
-			if (Array.isArray(data39)) {
-				if (data39.length < 1) {
+			let data41 = data.funding;
+			if (Array.isArray(data41)) {
+				if (data41.length < 1) {
 					const err29 = {
 						instancePath: instancePath + "/funding",
 						schemaPath: "#/properties/funding/minItems",
@@ -8211,15 +8261,15 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err29);
 					errors++;
 				}
-				const len5 = data39.length;
-				for (let i8 = 0; i8 < len5; i8++) if (!validate114(data39[i8], {
+				const len5 = data41.length;
+				for (let i8 = 0; i8 < len5; i8++) if (!validate116(data41[i8], {
 					instancePath: instancePath + "/funding/" + i8,
-					parentData: data39,
+					parentData: data41,
 					parentDataProperty: i8,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+					vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8236,9 +8286,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.version !== void 0) {
-			let data41 = data.version;
-			if (typeof data41 === "string") {
-				if (func1(data41) > 60) {
+			let data43 = data.version;
+			if (typeof data43 === "string") {
+				if (func1(data43) > 60) {
 					const err31 = {
 						instancePath: instancePath + "/version",
 						schemaPath: "#/properties/version/maxLength",
@@ -8250,7 +8300,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err31);
 					errors++;
 				}
-				if (func1(data41) < 1) {
+				if (func1(data43) < 1) {
 					const err32 = {
 						instancePath: instancePath + "/version",
 						schemaPath: "#/properties/version/minLength",
@@ -8276,81 +8326,81 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.dateCreated !== void 0) {
-			if (!validate118(data.dateCreated, {
+			if (!validate120(data.dateCreated, {
 				instancePath: instancePath + "/dateCreated",
 				parentData: data,
 				parentDataProperty: "dateCreated",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.datePublished !== void 0) {
-			if (!validate118(data.datePublished, {
+			if (!validate120(data.datePublished, {
 				instancePath: instancePath + "/datePublished",
 				parentData: data,
 				parentDataProperty: "datePublished",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.dateModified !== void 0) {
-			if (!validate118(data.dateModified, {
+			if (!validate120(data.dateModified, {
 				instancePath: instancePath + "/dateModified",
 				parentData: data,
 				parentDataProperty: "dateModified",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.supportingData !== void 0) {
-			if (!validate122(data.supportingData, {
+			if (!validate124(data.supportingData, {
 				instancePath: instancePath + "/supportingData",
 				parentData: data,
 				parentDataProperty: "supportingData",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.relatedLink !== void 0) {
-			if (!validate122(data.relatedLink, {
+			if (!validate124(data.relatedLink, {
 				instancePath: instancePath + "/relatedLink",
 				parentData: data,
 				parentDataProperty: "relatedLink",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.training !== void 0) {
-			if (!validate122(data.training, {
+			if (!validate124(data.training, {
 				instancePath: instancePath + "/training",
 				parentData: data,
 				parentDataProperty: "training",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.launch !== void 0) {
-			let data48 = data.launch;
-			if (Array.isArray(data48)) {
-				if (data48.length < 1) {
+			let data50 = data.launch;
+			if (Array.isArray(data50)) {
+				if (data50.length < 1) {
 					const err34 = {
 						instancePath: instancePath + "/launch",
 						schemaPath: "#/properties/launch/minItems",
@@ -8362,15 +8412,15 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err34);
 					errors++;
 				}
-				const len6 = data48.length;
-				for (let i9 = 0; i9 < len6; i9++) if (!validate129(data48[i9], {
+				const len6 = data50.length;
+				for (let i9 = 0; i9 < len6; i9++) if (!validate131(data50[i9], {
 					instancePath: instancePath + "/launch/" + i9,
-					parentData: data48,
+					parentData: data50,
 					parentDataProperty: i9,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+					vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8387,21 +8437,21 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.withdrawn !== void 0) {
-			if (!validate132(data.withdrawn, {
+			if (!validate134(data.withdrawn, {
 				instancePath: instancePath + "/withdrawn",
 				parentData: data,
 				parentDataProperty: "withdrawn",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+				vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.formerIds !== void 0) {
-			let data51 = data.formerIds;
-			if (Array.isArray(data51)) {
-				if (data51.length < 1) {
+			let data53 = data.formerIds;
+			if (Array.isArray(data53)) {
+				if (data53.length < 1) {
 					const err36 = {
 						instancePath: instancePath + "/formerIds",
 						schemaPath: "#/properties/formerIds/minItems",
@@ -8413,21 +8463,21 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err36);
 					errors++;
 				}
-				const len7 = data51.length;
-				for (let i10 = 0; i10 < len7; i10++) if (!validate94(data51[i10], {
+				const len7 = data53.length;
+				for (let i10 = 0; i10 < len7; i10++) if (!validate95(data53[i10], {
 					instancePath: instancePath + "/formerIds/" + i10,
-					parentData: data51,
+					parentData: data53,
 					parentDataProperty: i10,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+					vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 					errors = vErrors.length;
 				}
-				let i11 = data51.length;
+				let i11 = data53.length;
 				let j3;
 				if (i11 > 1) {
-					outer1: for (; i11--;) for (j3 = i11; j3--;) if (func0(data51[i11], data51[j3])) {
+					outer1: for (; i11--;) for (j3 = i11; j3--;) if (func0(data53[i11], data53[j3])) {
 						const err37 = {
 							instancePath: instancePath + "/formerIds",
 							schemaPath: "#/properties/formerIds/uniqueItems",
@@ -8483,6 +8533,7 @@ validate55.evaluated = {
 		"kind": true,
 		"domain": true,
 		"infrastructure": true,
+		"system": true,
 		"implements": true,
 		"keywords": true,
 		"url": true,
@@ -8498,6 +8549,7 @@ validate55.evaluated = {
 		"operatingSystem": true,
 		"softwareRequirements": true,
 		"softwareSuggestions": true,
+		"readsDataOf": true,
 		"isPartOf": true,
 		"hasPart": true,
 		"supersededBy": true,
@@ -8624,7 +8676,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err6);
 			errors++;
 		}
-		for (const key0 in data) if (key0 !== "name" && key0 !== "alternateName" && key0 !== "description" && key0 !== "codeRepository" && key0 !== "license" && key0 !== "author" && key0 !== "kind" && key0 !== "domain" && key0 !== "infrastructure" && key0 !== "implements" && key0 !== "keywords" && key0 !== "url" && key0 !== "softwareHelp" && key0 !== "buildInstructions" && key0 !== "readme" && key0 !== "issueTracker" && key0 !== "continuousIntegration" && key0 !== "downloadUrl" && key0 !== "releaseNotes" && key0 !== "programmingLanguage" && key0 !== "runtimePlatform" && key0 !== "operatingSystem" && key0 !== "softwareRequirements" && key0 !== "softwareSuggestions" && key0 !== "isPartOf" && key0 !== "hasPart" && key0 !== "supersededBy" && key0 !== "developmentStatus" && key0 !== "identifier" && key0 !== "referencePublication" && key0 !== "maintainer" && key0 !== "contributor" && key0 !== "copyrightHolder" && key0 !== "funder" && key0 !== "funding" && key0 !== "version" && key0 !== "dateCreated" && key0 !== "datePublished" && key0 !== "dateModified" && key0 !== "supportingData" && key0 !== "relatedLink" && key0 !== "training" && key0 !== "launch" && key0 !== "withdrawn" && key0 !== "formerIds") {
+		for (const key0 in data) if (key0 !== "name" && key0 !== "alternateName" && key0 !== "description" && key0 !== "codeRepository" && key0 !== "license" && key0 !== "author" && key0 !== "kind" && key0 !== "domain" && key0 !== "infrastructure" && key0 !== "system" && key0 !== "implements" && key0 !== "keywords" && key0 !== "url" && key0 !== "softwareHelp" && key0 !== "buildInstructions" && key0 !== "readme" && key0 !== "issueTracker" && key0 !== "continuousIntegration" && key0 !== "downloadUrl" && key0 !== "releaseNotes" && key0 !== "programmingLanguage" && key0 !== "runtimePlatform" && key0 !== "operatingSystem" && key0 !== "softwareRequirements" && key0 !== "softwareSuggestions" && key0 !== "readsDataOf" && key0 !== "isPartOf" && key0 !== "hasPart" && key0 !== "supersededBy" && key0 !== "developmentStatus" && key0 !== "identifier" && key0 !== "referencePublication" && key0 !== "maintainer" && key0 !== "contributor" && key0 !== "copyrightHolder" && key0 !== "funder" && key0 !== "funding" && key0 !== "version" && key0 !== "dateCreated" && key0 !== "datePublished" && key0 !== "dateModified" && key0 !== "supportingData" && key0 !== "relatedLink" && key0 !== "training" && key0 !== "launch" && key0 !== "withdrawn" && key0 !== "formerIds") {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/unevaluatedProperties",
@@ -8645,11 +8697,11 @@ validate54.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const harvested = validate181;
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const harvested = validate185;
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate182.evaluated;
+	const evaluated0 = validate186.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -8689,17 +8741,17 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate182.errors = vErrors;
+	validate186.errors = vErrors;
 	return errors === 0;
 }
-validate182.evaluated = {
+validate186.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate184.evaluated;
+	const evaluated0 = validate188.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8755,26 +8807,26 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.since !== void 0) {
-			if (!validate185(data.since, {
+			if (!validate189(data.since, {
 				instancePath: instancePath + "/since",
 				parentData: data,
 				parentDataProperty: "since",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+				vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.to !== void 0) {
-			if (!validate187(data.to, {
+			if (!validate191(data.to, {
 				instancePath: instancePath + "/to",
 				parentData: data,
 				parentDataProperty: "to",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+				vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8830,18 +8882,18 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate184.errors = vErrors;
+	validate188.errors = vErrors;
 	return errors === 0;
 }
-validate184.evaluated = {
+validate188.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate190.evaluated;
+	const evaluated0 = validate194.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8897,26 +8949,26 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.active !== void 0) {
-			if (!validate191(data.active, {
+			if (!validate195(data.active, {
 				instancePath: instancePath + "/active",
 				parentData: data,
 				parentDataProperty: "active",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+				vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.parent !== void 0) {
-			if (!validate187(data.parent, {
+			if (!validate191(data.parent, {
 				instancePath: instancePath + "/parent",
 				parentData: data,
 				parentDataProperty: "parent",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+				vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9112,18 +9164,18 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate190.errors = vErrors;
+	validate194.errors = vErrors;
 	return errors === 0;
 }
-validate190.evaluated = {
+validate194.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate196.evaluated;
+	const evaluated0 = validate200.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -9163,17 +9215,17 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate196.errors = vErrors;
+	validate200.errors = vErrors;
 	return errors === 0;
 }
-validate196.evaluated = {
+validate200.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate200.evaluated;
+	const evaluated0 = validate204.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9465,6 +9517,18 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.system !== void 0) {
+			if (!validate75(data.system, {
+				instancePath: instancePath + "/system",
+				parentData: data,
+				parentDataProperty: "system",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.implements !== void 0) {
 			if (!validate75(data.implements, {
 				instancePath: instancePath + "/implements",
@@ -9478,9 +9542,9 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.keywords !== void 0) {
-			let data11 = data.keywords;
-			if (Array.isArray(data11)) {
-				if (data11.length < 1) {
+			let data12 = data.keywords;
+			if (Array.isArray(data12)) {
+				if (data12.length < 1) {
 					const err16 = {
 						instancePath: instancePath + "/keywords",
 						schemaPath: "#/properties/keywords/minItems",
@@ -9492,11 +9556,11 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err16);
 					errors++;
 				}
-				const len1 = data11.length;
+				const len1 = data12.length;
 				for (let i2 = 0; i2 < len1; i2++) {
-					let data12 = data11[i2];
-					if (typeof data12 === "string") {
-						if (func1(data12) > 80) {
+					let data13 = data12[i2];
+					if (typeof data13 === "string") {
+						if (func1(data13) > 80) {
 							const err17 = {
 								instancePath: instancePath + "/keywords/" + i2,
 								schemaPath: "#/properties/keywords/items/maxLength",
@@ -9508,7 +9572,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err17);
 							errors++;
 						}
-						if (func1(data12) < 1) {
+						if (func1(data13) < 1) {
 							const err18 = {
 								instancePath: instancePath + "/keywords/" + i2,
 								schemaPath: "#/properties/keywords/items/minLength",
@@ -9533,12 +9597,12 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				let i3 = data11.length;
+				let i3 = data12.length;
 				let j1;
 				if (i3 > 1) {
 					const indices1 = {};
 					for (; i3--;) {
-						let item1 = data11[i3];
+						let item1 = data12[i3];
 						if (typeof item1 !== "string") continue;
 						if (typeof indices1[item1] == "number") {
 							j1 = indices1[item1];
@@ -9670,98 +9734,110 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.programmingLanguage !== void 0) {
-			if (!validate88(data.programmingLanguage, {
+			if (!validate89(data.programmingLanguage, {
 				instancePath: instancePath + "/programmingLanguage",
 				parentData: data,
 				parentDataProperty: "programmingLanguage",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.runtimePlatform !== void 0) {
-			if (!validate88(data.runtimePlatform, {
+			if (!validate89(data.runtimePlatform, {
 				instancePath: instancePath + "/runtimePlatform",
 				parentData: data,
 				parentDataProperty: "runtimePlatform",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.operatingSystem !== void 0) {
-			if (!validate88(data.operatingSystem, {
+			if (!validate89(data.operatingSystem, {
 				instancePath: instancePath + "/operatingSystem",
 				parentData: data,
 				parentDataProperty: "operatingSystem",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.softwareRequirements !== void 0) {
-			if (!validate92(data.softwareRequirements, {
+			if (!validate93(data.softwareRequirements, {
 				instancePath: instancePath + "/softwareRequirements",
 				parentData: data,
 				parentDataProperty: "softwareRequirements",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.softwareSuggestions !== void 0) {
-			if (!validate92(data.softwareSuggestions, {
+			if (!validate93(data.softwareSuggestions, {
 				instancePath: instancePath + "/softwareSuggestions",
 				parentData: data,
 				parentDataProperty: "softwareSuggestions",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.readsDataOf !== void 0) {
+			if (!validate93(data.readsDataOf, {
+				instancePath: instancePath + "/readsDataOf",
+				parentData: data,
+				parentDataProperty: "readsDataOf",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.isPartOf !== void 0) {
-			if (!validate92(data.isPartOf, {
+			if (!validate93(data.isPartOf, {
 				instancePath: instancePath + "/isPartOf",
 				parentData: data,
 				parentDataProperty: "isPartOf",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.hasPart !== void 0) {
-			if (!validate92(data.hasPart, {
+			if (!validate93(data.hasPart, {
 				instancePath: instancePath + "/hasPart",
 				parentData: data,
 				parentDataProperty: "hasPart",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.supersededBy !== void 0) {
-			if (!validate93(data.supersededBy, {
+			if (!validate94(data.supersededBy, {
 				instancePath: instancePath + "/supersededBy",
 				parentData: data,
 				parentDataProperty: "supersededBy",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9778,9 +9854,9 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.identifier !== void 0) {
-			let data30 = data.identifier;
-			if (Array.isArray(data30)) {
-				if (data30.length < 1) {
+			let data32 = data.identifier;
+			if (Array.isArray(data32)) {
+				if (data32.length < 1) {
 					const err22 = {
 						instancePath: instancePath + "/identifier",
 						schemaPath: "#/properties/identifier/minItems",
@@ -9792,21 +9868,21 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err22);
 					errors++;
 				}
-				const len2 = data30.length;
-				for (let i4 = 0; i4 < len2; i4++) if (!validate104(data30[i4], {
+				const len2 = data32.length;
+				for (let i4 = 0; i4 < len2; i4++) if (!validate106(data32[i4], {
 					instancePath: instancePath + "/identifier/" + i4,
-					parentData: data30,
+					parentData: data32,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+					vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 					errors = vErrors.length;
 				}
-				let i5 = data30.length;
+				let i5 = data32.length;
 				let j2;
 				if (i5 > 1) {
-					outer0: for (; i5--;) for (j2 = i5; j2--;) if (func0(data30[i5], data30[j2])) {
+					outer0: for (; i5--;) for (j2 = i5; j2--;) if (func0(data32[i5], data32[j2])) {
 						const err23 = {
 							instancePath: instancePath + "/identifier",
 							schemaPath: "#/properties/identifier/uniqueItems",
@@ -9837,9 +9913,9 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.referencePublication !== void 0) {
-			let data32 = data.referencePublication;
-			if (Array.isArray(data32)) {
-				if (data32.length < 1) {
+			let data34 = data.referencePublication;
+			if (Array.isArray(data34)) {
+				if (data34.length < 1) {
 					const err25 = {
 						instancePath: instancePath + "/referencePublication",
 						schemaPath: "#/properties/referencePublication/minItems",
@@ -9851,15 +9927,15 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err25);
 					errors++;
 				}
-				const len3 = data32.length;
-				for (let i6 = 0; i6 < len3; i6++) if (!validate106(data32[i6], {
+				const len3 = data34.length;
+				for (let i6 = 0; i6 < len3; i6++) if (!validate108(data34[i6], {
 					instancePath: instancePath + "/referencePublication/" + i6,
-					parentData: data32,
+					parentData: data34,
 					parentDataProperty: i6,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+					vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9912,9 +9988,9 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.funder !== void 0) {
-			let data37 = data.funder;
-			if (Array.isArray(data37)) {
-				if (data37.length < 1) {
+			let data39 = data.funder;
+			if (Array.isArray(data39)) {
+				if (data39.length < 1) {
 					const err27 = {
 						instancePath: instancePath + "/funder",
 						schemaPath: "#/properties/funder/minItems",
@@ -9926,10 +10002,10 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err27);
 					errors++;
 				}
-				const len4 = data37.length;
-				for (let i7 = 0; i7 < len4; i7++) if (!validate64(data37[i7], {
+				const len4 = data39.length;
+				for (let i7 = 0; i7 < len4; i7++) if (!validate64(data39[i7], {
 					instancePath: instancePath + "/funder/" + i7,
-					parentData: data37,
+					parentData: data39,
 					parentDataProperty: i7,
 					rootData,
 					dynamicAnchors
@@ -9951,9 +10027,9 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.funding !== void 0) {
-			let data39 = data.funding;
-			if (Array.isArray(data39)) {
-				if (data39.length < 1) {
+			let data41 = data.funding;
+			if (Array.isArray(data41)) {
+				if (data41.length < 1) {
 					const err29 = {
 						instancePath: instancePath + "/funding",
 						schemaPath: "#/properties/funding/minItems",
@@ -9965,15 +10041,15 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err29);
 					errors++;
 				}
-				const len5 = data39.length;
-				for (let i8 = 0; i8 < len5; i8++) if (!validate114(data39[i8], {
+				const len5 = data41.length;
+				for (let i8 = 0; i8 < len5; i8++) if (!validate116(data41[i8], {
 					instancePath: instancePath + "/funding/" + i8,
-					parentData: data39,
+					parentData: data41,
 					parentDataProperty: i8,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+					vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9990,9 +10066,9 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.version !== void 0) {
-			let data41 = data.version;
-			if (typeof data41 === "string") {
-				if (func1(data41) > 60) {
+			let data43 = data.version;
+			if (typeof data43 === "string") {
+				if (func1(data43) > 60) {
 					const err31 = {
 						instancePath: instancePath + "/version",
 						schemaPath: "#/properties/version/maxLength",
@@ -10004,7 +10080,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err31);
 					errors++;
 				}
-				if (func1(data41) < 1) {
+				if (func1(data43) < 1) {
 					const err32 = {
 						instancePath: instancePath + "/version",
 						schemaPath: "#/properties/version/minLength",
@@ -10030,81 +10106,81 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.dateCreated !== void 0) {
-			if (!validate118(data.dateCreated, {
+			if (!validate120(data.dateCreated, {
 				instancePath: instancePath + "/dateCreated",
 				parentData: data,
 				parentDataProperty: "dateCreated",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.datePublished !== void 0) {
-			if (!validate118(data.datePublished, {
+			if (!validate120(data.datePublished, {
 				instancePath: instancePath + "/datePublished",
 				parentData: data,
 				parentDataProperty: "datePublished",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.dateModified !== void 0) {
-			if (!validate118(data.dateModified, {
+			if (!validate120(data.dateModified, {
 				instancePath: instancePath + "/dateModified",
 				parentData: data,
 				parentDataProperty: "dateModified",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.supportingData !== void 0) {
-			if (!validate122(data.supportingData, {
+			if (!validate124(data.supportingData, {
 				instancePath: instancePath + "/supportingData",
 				parentData: data,
 				parentDataProperty: "supportingData",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.relatedLink !== void 0) {
-			if (!validate122(data.relatedLink, {
+			if (!validate124(data.relatedLink, {
 				instancePath: instancePath + "/relatedLink",
 				parentData: data,
 				parentDataProperty: "relatedLink",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.training !== void 0) {
-			if (!validate122(data.training, {
+			if (!validate124(data.training, {
 				instancePath: instancePath + "/training",
 				parentData: data,
 				parentDataProperty: "training",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.launch !== void 0) {
-			let data48 = data.launch;
-			if (Array.isArray(data48)) {
-				if (data48.length < 1) {
+			let data50 = data.launch;
+			if (Array.isArray(data50)) {
+				if (data50.length < 1) {
 					const err34 = {
 						instancePath: instancePath + "/launch",
 						schemaPath: "#/properties/launch/minItems",
@@ -10116,15 +10192,15 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err34);
 					errors++;
 				}
-				const len6 = data48.length;
-				for (let i9 = 0; i9 < len6; i9++) if (!validate129(data48[i9], {
+				const len6 = data50.length;
+				for (let i9 = 0; i9 < len6; i9++) if (!validate131(data50[i9], {
 					instancePath: instancePath + "/launch/" + i9,
-					parentData: data48,
+					parentData: data50,
 					parentDataProperty: i9,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+					vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -10141,21 +10217,21 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.withdrawn !== void 0) {
-			if (!validate132(data.withdrawn, {
+			if (!validate134(data.withdrawn, {
 				instancePath: instancePath + "/withdrawn",
 				parentData: data,
 				parentDataProperty: "withdrawn",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+				vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.formerIds !== void 0) {
-			let data51 = data.formerIds;
-			if (Array.isArray(data51)) {
-				if (data51.length < 1) {
+			let data53 = data.formerIds;
+			if (Array.isArray(data53)) {
+				if (data53.length < 1) {
 					const err36 = {
 						instancePath: instancePath + "/formerIds",
 						schemaPath: "#/properties/formerIds/minItems",
@@ -10167,21 +10243,21 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err36);
 					errors++;
 				}
-				const len7 = data51.length;
-				for (let i10 = 0; i10 < len7; i10++) if (!validate94(data51[i10], {
+				const len7 = data53.length;
+				for (let i10 = 0; i10 < len7; i10++) if (!validate95(data53[i10], {
 					instancePath: instancePath + "/formerIds/" + i10,
-					parentData: data51,
+					parentData: data53,
 					parentDataProperty: i10,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+					vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 					errors = vErrors.length;
 				}
-				let i11 = data51.length;
+				let i11 = data53.length;
 				let j3;
 				if (i11 > 1) {
-					outer1: for (; i11--;) for (j3 = i11; j3--;) if (func0(data51[i11], data51[j3])) {
+					outer1: for (; i11--;) for (j3 = i11; j3--;) if (func0(data53[i11], data53[j3])) {
 						const err37 = {
 							instancePath: instancePath + "/formerIds",
 							schemaPath: "#/properties/formerIds/uniqueItems",
@@ -10223,10 +10299,10 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err39);
 		errors++;
 	}
-	validate200.errors = vErrors;
+	validate204.errors = vErrors;
 	return errors === 0;
 }
-validate200.evaluated = {
+validate204.evaluated = {
 	"props": {
 		"name": true,
 		"alternateName": true,
@@ -10237,6 +10313,7 @@ validate200.evaluated = {
 		"kind": true,
 		"domain": true,
 		"infrastructure": true,
+		"system": true,
 		"implements": true,
 		"keywords": true,
 		"url": true,
@@ -10252,6 +10329,7 @@ validate200.evaluated = {
 		"operatingSystem": true,
 		"softwareRequirements": true,
 		"softwareSuggestions": true,
+		"readsDataOf": true,
 		"isPartOf": true,
 		"hasPart": true,
 		"supersededBy": true,
@@ -10277,10 +10355,10 @@ validate200.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate195.evaluated;
+	const evaluated0 = validate199.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10345,55 +10423,55 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.source !== void 0) {
-			if (!validate196(data.source, {
+			if (!validate200(data.source, {
 				instancePath: instancePath + "/source",
 				parentData: data,
 				parentDataProperty: "source",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+				vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.url !== void 0) {
-			if (!validate187(data.url, {
+			if (!validate191(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+				vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.since !== void 0) {
-			if (!validate185(data.since, {
+			if (!validate189(data.since, {
 				instancePath: instancePath + "/since",
 				parentData: data,
 				parentDataProperty: "since",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+				vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.facts !== void 0) {
 			let data3 = data.facts;
-			if (!validate200(data3, {
+			if (!validate204(data3, {
 				instancePath: instancePath + "/facts",
 				parentData: data,
 				parentDataProperty: "facts",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+				vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 				errors = vErrors.length;
 			}
 			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-				for (const key1 in data3) if (key1 !== "name" && key1 !== "alternateName" && key1 !== "description" && key1 !== "codeRepository" && key1 !== "license" && key1 !== "author" && key1 !== "kind" && key1 !== "domain" && key1 !== "infrastructure" && key1 !== "implements" && key1 !== "keywords" && key1 !== "url" && key1 !== "softwareHelp" && key1 !== "buildInstructions" && key1 !== "readme" && key1 !== "issueTracker" && key1 !== "continuousIntegration" && key1 !== "downloadUrl" && key1 !== "releaseNotes" && key1 !== "programmingLanguage" && key1 !== "runtimePlatform" && key1 !== "operatingSystem" && key1 !== "softwareRequirements" && key1 !== "softwareSuggestions" && key1 !== "isPartOf" && key1 !== "hasPart" && key1 !== "supersededBy" && key1 !== "developmentStatus" && key1 !== "identifier" && key1 !== "referencePublication" && key1 !== "maintainer" && key1 !== "contributor" && key1 !== "copyrightHolder" && key1 !== "funder" && key1 !== "funding" && key1 !== "version" && key1 !== "dateCreated" && key1 !== "datePublished" && key1 !== "dateModified" && key1 !== "supportingData" && key1 !== "relatedLink" && key1 !== "training" && key1 !== "launch" && key1 !== "withdrawn" && key1 !== "formerIds") {
+				for (const key1 in data3) if (key1 !== "name" && key1 !== "alternateName" && key1 !== "description" && key1 !== "codeRepository" && key1 !== "license" && key1 !== "author" && key1 !== "kind" && key1 !== "domain" && key1 !== "infrastructure" && key1 !== "system" && key1 !== "implements" && key1 !== "keywords" && key1 !== "url" && key1 !== "softwareHelp" && key1 !== "buildInstructions" && key1 !== "readme" && key1 !== "issueTracker" && key1 !== "continuousIntegration" && key1 !== "downloadUrl" && key1 !== "releaseNotes" && key1 !== "programmingLanguage" && key1 !== "runtimePlatform" && key1 !== "operatingSystem" && key1 !== "softwareRequirements" && key1 !== "softwareSuggestions" && key1 !== "readsDataOf" && key1 !== "isPartOf" && key1 !== "hasPart" && key1 !== "supersededBy" && key1 !== "developmentStatus" && key1 !== "identifier" && key1 !== "referencePublication" && key1 !== "maintainer" && key1 !== "contributor" && key1 !== "copyrightHolder" && key1 !== "funder" && key1 !== "funding" && key1 !== "version" && key1 !== "dateCreated" && key1 !== "datePublished" && key1 !== "dateModified" && key1 !== "supportingData" && key1 !== "relatedLink" && key1 !== "training" && key1 !== "launch" && key1 !== "withdrawn" && key1 !== "formerIds") {
 					const err5 = {
 						instancePath: instancePath + "/facts",
 						schemaPath: "#/properties/facts/unevaluatedProperties",
@@ -10476,18 +10554,18 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate195.errors = vErrors;
+	validate199.errors = vErrors;
 	return errors === 0;
 }
-validate195.evaluated = {
+validate199.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate181.evaluated;
+	const evaluated0 = validate185.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10528,38 +10606,38 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.id !== void 0) {
-			if (!validate182(data.id, {
+			if (!validate186(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+				vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.health !== void 0) {
-			if (!validate184(data.health, {
+			if (!validate188(data.health, {
 				instancePath: instancePath + "/health",
 				parentData: data,
 				parentDataProperty: "health",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+				vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.repository !== void 0) {
-			if (!validate190(data.repository, {
+			if (!validate194(data.repository, {
 				instancePath: instancePath + "/repository",
 				parentData: data,
 				parentDataProperty: "repository",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+				vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10567,14 +10645,14 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.sources;
 			if (Array.isArray(data3)) {
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate195(data3[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate199(data3[i0], {
 					instancePath: instancePath + "/sources/" + i0,
 					parentData: data3,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+					vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -10602,16 +10680,16 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate181.errors = vErrors;
+	validate185.errors = vErrors;
 	return errors === 0;
 }
-validate181.evaluated = {
+validate185.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const record = validate53;
-const vocabulary = validate290;
+const vocabulary = validate296;
 const schema76 = {
 	"title": "Term",
 	"type": "object",
@@ -10646,6 +10724,13 @@ const schema76 = {
 			"type": "string",
 			"minLength": 20,
 			"maxLength": 600
+		},
+		"text": {
+			"title": "Text",
+			"description": "What the page of the term tells a visitor besides the description: paragraphs of plain text with an empty line between them. The id of an entry in backquotes becomes a link to its page.",
+			"type": "string",
+			"minLength": 100,
+			"maxLength": 4e3
 		},
 		"altLabel": {
 			"title": "Other labels",
@@ -10712,10 +10797,10 @@ const schema76 = {
 const pattern29 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
 const pattern31 = new RegExp("^https://ror\\.org/0[a-hj-km-np-tv-z0-9]{6}\\d{2}$", "u");
 const pattern32 = new RegExp("^scientific_(sub)?domain-[a-z_-]+$", "u");
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate292.evaluated;
+	const evaluated0 = validate298.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10755,17 +10840,17 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate292.errors = vErrors;
+	validate298.errors = vErrors;
 	return errors === 0;
 }
-validate292.evaluated = {
+validate298.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate294.evaluated;
+	const evaluated0 = validate300.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10805,18 +10890,18 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate294.errors = vErrors;
+	validate300.errors = vErrors;
 	return errors === 0;
 }
-validate294.evaluated = {
+validate300.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern33 = new RegExp("^https?://\\S+$", "u");
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate296.evaluated;
+	const evaluated0 = validate302.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -10900,18 +10985,18 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate296.errors = vErrors;
+	validate302.errors = vErrors;
 	return errors === 0;
 }
-validate296.evaluated = {
+validate302.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate291.evaluated;
+	const evaluated0 = validate297.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11123,72 +11208,112 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.altLabel !== void 0) {
-			let data4 = data.altLabel;
-			if (Array.isArray(data4)) {
-				if (data4.length < 1) {
+		if (data.text !== void 0) {
+			let data4 = data.text;
+			if (typeof data4 === "string") {
+				if (func1(data4) > 4e3) {
 					const err16 = {
+						instancePath: instancePath + "/text",
+						schemaPath: "#/properties/text/maxLength",
+						keyword: "maxLength",
+						params: { limit: 4e3 },
+						message: "must NOT have more than 4000 characters"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				if (func1(data4) < 100) {
+					const err17 = {
+						instancePath: instancePath + "/text",
+						schemaPath: "#/properties/text/minLength",
+						keyword: "minLength",
+						params: { limit: 100 },
+						message: "must NOT have fewer than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/text",
+					schemaPath: "#/properties/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.altLabel !== void 0) {
+			let data5 = data.altLabel;
+			if (Array.isArray(data5)) {
+				if (data5.length < 1) {
+					const err19 = {
 						instancePath: instancePath + "/altLabel",
 						schemaPath: "#/properties/altLabel/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
 					errors++;
 				}
-				const len0 = data4.length;
+				const len0 = data5.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data5 = data4[i0];
-					if (typeof data5 === "string") {
-						if (func1(data5) > 120) {
-							const err17 = {
+					let data6 = data5[i0];
+					if (typeof data6 === "string") {
+						if (func1(data6) > 120) {
+							const err20 = {
 								instancePath: instancePath + "/altLabel/" + i0,
 								schemaPath: "#/properties/altLabel/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 120 },
 								message: "must NOT have more than 120 characters"
 							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
 							errors++;
 						}
-						if (func1(data5) < 1) {
-							const err18 = {
+						if (func1(data6) < 1) {
+							const err21 = {
 								instancePath: instancePath + "/altLabel/" + i0,
 								schemaPath: "#/properties/altLabel/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
 							errors++;
 						}
 					} else {
-						const err19 = {
+						const err22 = {
 							instancePath: instancePath + "/altLabel/" + i0,
 							schemaPath: "#/properties/altLabel/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
 						errors++;
 					}
 				}
-				let i1 = data4.length;
+				let i1 = data5.length;
 				let j0;
 				if (i1 > 1) {
 					const indices0 = {};
 					for (; i1--;) {
-						let item0 = data4[i1];
+						let item0 = data5[i1];
 						if (typeof item0 !== "string") continue;
 						if (typeof indices0[item0] == "number") {
 							j0 = indices0[item0];
-							const err20 = {
+							const err23 = {
 								instancePath: instancePath + "/altLabel",
 								schemaPath: "#/properties/altLabel/uniqueItems",
 								keyword: "uniqueItems",
@@ -11198,8 +11323,8 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
 							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
 							errors++;
 							break;
 						}
@@ -11207,158 +11332,158 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			} else {
-				const err21 = {
+				const err24 = {
 					instancePath: instancePath + "/altLabel",
 					schemaPath: "#/properties/altLabel/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
 		if (data.broader !== void 0) {
-			if (!validate292(data.broader, {
+			if (!validate298(data.broader, {
 				instancePath: instancePath + "/broader",
 				parentData: data,
 				parentDataProperty: "broader",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+				vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.url !== void 0) {
-			if (!validate294(data.url, {
+			if (!validate300(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+				vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.ror !== void 0) {
-			let data8 = data.ror;
-			if (typeof data8 === "string") {
-				if (!pattern31.test(data8)) {
-					const err22 = {
+			let data9 = data.ror;
+			if (typeof data9 === "string") {
+				if (!pattern31.test(data9)) {
+					const err25 = {
 						instancePath: instancePath + "/ror",
 						schemaPath: "#/properties/ror/pattern",
 						keyword: "pattern",
 						params: { pattern: "^https://ror\\.org/0[a-hj-km-np-tv-z0-9]{6}\\d{2}$" },
 						message: "must match pattern \"^https://ror\\.org/0[a-hj-km-np-tv-z0-9]{6}\\d{2}$\""
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
 					errors++;
 				}
 			} else {
-				const err23 = {
+				const err26 = {
 					instancePath: instancePath + "/ror",
 					schemaPath: "#/properties/ror/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
 		if (data.eosc !== void 0) {
-			let data9 = data.eosc;
-			if (typeof data9 === "string") {
-				if (!pattern32.test(data9)) {
-					const err24 = {
+			let data10 = data.eosc;
+			if (typeof data10 === "string") {
+				if (!pattern32.test(data10)) {
+					const err27 = {
 						instancePath: instancePath + "/eosc",
 						schemaPath: "#/properties/eosc/pattern",
 						keyword: "pattern",
 						params: { pattern: "^scientific_(sub)?domain-[a-z_-]+$" },
 						message: "must match pattern \"^scientific_(sub)?domain-[a-z_-]+$\""
 					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
 					errors++;
 				}
 			} else {
-				const err25 = {
+				const err28 = {
 					instancePath: instancePath + "/eosc",
 					schemaPath: "#/properties/eosc/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
 		}
 		if (data.exactMatch !== void 0) {
-			if (!validate296(data.exactMatch, {
+			if (!validate302(data.exactMatch, {
 				instancePath: instancePath + "/exactMatch",
 				parentData: data,
 				parentDataProperty: "exactMatch",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+				vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.closeMatch !== void 0) {
-			if (!validate296(data.closeMatch, {
+			if (!validate302(data.closeMatch, {
 				instancePath: instancePath + "/closeMatch",
 				parentData: data,
 				parentDataProperty: "closeMatch",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+				vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.operator !== void 0) {
-			if (!validate292(data.operator, {
+			if (!validate298(data.operator, {
 				instancePath: instancePath + "/operator",
 				parentData: data,
 				parentDataProperty: "operator",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+				vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err26 = {
+		const err29 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err26];
-		else vErrors.push(err26);
+		if (vErrors === null) vErrors = [err29];
+		else vErrors.push(err29);
 		errors++;
 	}
-	validate291.errors = vErrors;
+	validate297.errors = vErrors;
 	return errors === 0;
 }
-validate291.evaluated = {
+validate297.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate290.evaluated;
+	const evaluated0 = validate296.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11506,14 +11631,14 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate291(data2[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate297(data2[i0], {
 					instancePath: instancePath + "/terms/" + i0,
 					parentData: data2,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+					vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11541,10 +11666,10 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate290.errors = vErrors;
+	validate296.errors = vErrors;
 	return errors === 0;
 }
-validate290.evaluated = {
+validate296.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
