@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { PROJECT_ROOT, UnreadableError } from '#registry/files.ts';
+import { PROJECT_ROOT, UnreadableError, UnwritableError } from '#registry/files.ts';
 
 /** The command was called in a way it does not know; the message is one sentence. */
 export class UsageError extends Error {}
@@ -37,14 +37,18 @@ export function commandLine<T extends Options>(
   return { root, values, positionals: parsed.positionals };
 }
 
-/** Runs a command and sets its exit code: 2 and one sentence for wrong use or unreadable input. */
+/**
+ * Runs a command and sets its exit code: 2 and one sentence for wrong use or unreadable
+ * input, 1 and one sentence for a file that cannot be written.
+ */
 export async function run(command: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await command();
   } catch (error) {
-    if (!(error instanceof UsageError || error instanceof UnreadableError)) throw error;
+    const wrong = error instanceof UsageError || error instanceof UnreadableError;
+    if (!wrong && !(error instanceof UnwritableError)) throw error;
     console.error(error.message);
-    process.exitCode = 2;
+    process.exitCode = wrong ? 2 : 1;
   }
 }
 

@@ -47,7 +47,7 @@ await run(async () => {
     const outcome = answer?.outcome;
     if (outcome?.kind === 'snapshot') {
       const today = dayOfToday();
-      const facts = factsOf(id, forge.id, outcome.snapshot, undefined, today);
+      const facts = factsOf({ id, url: address.url }, forge.id, outcome.snapshot, undefined, today);
       writeFileSync(join(root, path), draftEntry(address.url, facts), { flag: 'wx' });
       console.log(`${path} is a draft. Complete it, then run: npm run check -- ${path}`);
       return 0;

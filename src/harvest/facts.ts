@@ -7,6 +7,7 @@ import type { Snapshot, SnapshotFile } from '#harvest/snapshot.ts';
 import { sortedJson } from '#harvest/sorted-json.ts';
 import { compareText } from '#registry/diagnostic.ts';
 import type { HarvestedFacts, Source } from '#registry/generated/types.ts';
+import { repositoryKey } from '#registry/repository-url.ts';
 
 type Health = NonNullable<HarvestedFacts['health']>;
 
@@ -21,10 +22,11 @@ export const wanted: Wanted = (path) =>
 /**
  * What a snapshot says, source by source, ready to be kept. A source that says
  * the same as before keeps its old address and date, so that only a change of
- * meaning changes the file. `today` is YYYY-MM-DD.
+ * meaning changes the file. `url` is the address that was asked for; `today` is
+ * YYYY-MM-DD.
  */
 export function factsOf(
-  id: string,
+  { id, url }: { readonly id: string; readonly url: string },
   forge: Forge['id'],
   snapshot: Snapshot,
   before: HarvestedFacts | undefined,
@@ -36,7 +38,7 @@ export function factsOf(
   ].map((source) => asBefore({ ...source, since: today }, before));
   return {
     id,
-    health: healthOf(snapshot, before, today),
+    health: healthOf(url, snapshot, before, today),
     repository: {
       forge,
       active: snapshot.committed.slice(0, 7),
@@ -93,10 +95,19 @@ function asBefore(source: Source, before: HarvestedFacts | undefined): Source {
 
 const meaning = ({ facts, problems = [] }: Source): unknown => [facts, problems];
 
-function healthOf(snapshot: Snapshot, before: HarvestedFacts | undefined, today: string): Health {
-  const { archived = false } = snapshot.forge;
-  const state = archived ? 'archived' : 'ok';
-  return before?.health?.state === state ? before.health : { state, since: today };
+function healthOf(
+  asked: string,
+  { url, forge }: Snapshot,
+  before: HarvestedFacts | undefined,
+  today: string,
+): Health {
+  const moved = repositoryKey(url) !== repositoryKey(asked);
+  const health = moved
+    ? ({ state: 'moved', to: url } as const)
+    : ({ state: forge.archived ? 'archived' : 'ok' } as const);
+  const old = before?.health;
+  const same = old?.state === health.state && (!moved || old.to === url);
+  return { ...health, since: same ? old.since : today };
 }
 
 function countsOf({ forge: { stars, forks, parent } }: Snapshot) {

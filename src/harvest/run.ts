@@ -14,6 +14,8 @@ interface Task {
 /** What became of one entry in a run. */
 export interface Result {
   readonly id: string;
+  /** Where its repository lives; empty if that is no address to be asked. */
+  readonly host: string;
   readonly outcome: 'changed' | 'same' | 'gone' | 'failed' | 'refused' | 'limited';
   /** Why, for all but the first two. */
   readonly reason?: string;
@@ -30,8 +32,6 @@ interface RunOptions {
   readonly states?: States;
   /** YYYY-MM-DD. */
   readonly today: string;
-  /** Whether files may be written. */
-  readonly write: boolean;
   /** Called with each result as soon as it is known. */
   readonly onResult?: (result: Result) => void;
 }
@@ -51,7 +51,13 @@ export async function harvest(options: RunOptions): Promise<Result[]> {
   for (const task of tasks) {
     const address = repositoryAddress(task.repository);
     if ('refused' in address) {
-      tell({ id: task.id, outcome: 'refused', reason: address.refused, problems: 0 });
+      tell({
+        id: task.id,
+        host: '',
+        outcome: 'refused',
+        reason: address.refused,
+        problems: 0,
+      });
     } else {
       open.push({ task, address });
     }
@@ -78,7 +84,9 @@ async function askInTurn(
   const [forge, ...others] = forges;
   if (forge === undefined) {
     const reason = 'no forge serves this address';
-    for (const { task } of asked) tell({ id: task.id, outcome: 'refused', reason, problems: 0 });
+    for (const { task, address } of asked) {
+      tell({ id: task.id, host: address.host, outcome: 'refused', reason, problems: 0 });
+    }
     return;
   }
   const mine = asked.filter(({ address }) => forge.serves(address));
@@ -91,9 +99,8 @@ async function askInTurn(
     const next = others.some(({ serves }) => serves(item.address));
     if (answer.outcome.kind === 'failed' && next) rest.push(item);
     else {
-      tell(keep(item.task, forge, answer, options));
-      if (answer.state !== undefined && options.write)
-        options.states?.keep(answer.url, answer.state);
+      tell(keep(item, forge, answer, options));
+      if (answer.state !== undefined) options.states?.keep(answer.url, answer.state);
     }
   }
   if (rest.length > 0) await askInTurn(rest, others, options, tell);
@@ -103,34 +110,40 @@ async function askInTurn(
 function questionOf({ task, address }: Asked, { store, states }: RunOptions): Question {
   const state = states?.of(address.url);
   const health = state === undefined ? undefined : store.read(task.id)?.health?.state;
-  const known = health === 'ok' || health === 'archived';
+  const known = health === 'ok' || health === 'archived' || health === 'moved';
   return state !== undefined && known ? { address, state } : { address };
 }
 
 /** Keeps what one answer says. */
 function keep(
-  { id }: Task,
+  { task: { id }, address: { url, host } }: Asked,
   forge: Forge,
   { outcome }: Answer,
-  { store, today, write }: RunOptions,
+  { store, today }: RunOptions,
 ): Result {
-  const before = store.read(id);
+  const about = { id, host };
   switch (outcome.kind) {
     case 'snapshot': {
-      const facts = factsOf(id, forge.id, outcome.snapshot, before, today);
-      const changed = write && store.write(facts);
+      const facts = factsOf({ id, url }, forge.id, outcome.snapshot, store.read(id), today);
+      const changed = store.write(facts);
       const problems = facts.sources.flatMap((source) => source.problems ?? []).length;
-      return { id, outcome: changed ? 'changed' : 'same', problems };
+      return { ...about, outcome: changed ? 'changed' : 'same', problems };
     }
     case 'same':
-      return { id, outcome: 'same', problems: 0 };
-    case 'limited':
-      return { id, outcome: 'limited', reason: 'the forge answers no more for now', problems: 0 };
+      return { ...about, outcome: 'same', problems: 0 };
+    case 'limited': {
+      const reason = `the forge answers no more ${outcome.until === undefined ? 'for now' : `until ${timeOf(outcome.until)}`}`;
+      return { ...about, outcome: 'limited', reason, problems: 0 };
+    }
     default: {
       const { reason } = outcome;
       const state = outcome.kind === 'gone' ? 'gone' : 'unreachable';
-      if (write) store.write(withHealth(id, before, { state, reason }, today));
-      return { id, outcome: outcome.kind, reason, problems: 0 };
+      store.write(withHealth(id, store.read(id), { state, reason }, today));
+      return { ...about, outcome: outcome.kind, reason, problems: 0 };
     }
   }
 }
+
+/** To the minute, in UTC. */
+const timeOf = (date: Date): string =>
+  `${date.toISOString().slice(0, 16).replace('T', ' at ')} UTC`;

@@ -22,12 +22,15 @@ interface Kept {
 /** After how many answers the file is written anew. */
 const STEP = 50;
 
-/** Opens the states in a file; one that another program wrote, or that is broken, counts as empty. */
-export function openStates(file: string, program: string): States {
+/**
+ * Opens the states in a file; one that another program wrote, or that is broken, counts
+ * as empty. If `dry`, the file stays as it is.
+ */
+export function openStates(file: string, program: string, { dry = false } = {}): States {
   const states = new Map(Object.entries(read(file, program)));
   let unsaved = 0;
   const save = (): void => {
-    if (unsaved === 0) return;
+    if (unsaved === 0 || dry) return;
     writeWhole(file, sortedJson({ program, states: Object.fromEntries(states) }));
     unsaved = 0;
   };

@@ -9,11 +9,15 @@ import { validate } from '#registry/schema.ts';
 export interface Store {
   /** What is kept of an entry; undefined if there is nothing, or nothing sound. */
   read(id: string): HarvestedFacts | undefined;
-  /** Writes what is to be kept, whole or not at all; returns whether the file changed. */
+  /**
+   * Writes what is to be kept, whole or not at all; returns whether the file changed,
+   * or would have.
+   */
   write(facts: HarvestedFacts): boolean;
 }
 
-export function openStore(root: string): Store {
+/** Opens the files of a root; a `dry` store leaves them as they are. */
+export function openStore(root: string, { dry = false } = {}): Store {
   const folder = join(root, 'harvested');
   const fileOf = (id: string): string => join(folder, `${id}.json`);
   return {
@@ -37,7 +41,7 @@ export function openStore(root: string): Store {
       const file = fileOf(facts.id);
       const text = sortedJson(facts);
       if (isFile(file) && readFileSync(file, 'utf8') === text) return false;
-      writeWhole(file, text);
+      if (!dry) writeWhole(file, text);
       return true;
     },
   };

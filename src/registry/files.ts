@@ -101,17 +101,25 @@ export function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
+/** A file could not be written; the message is one sentence. */
+export class UnwritableError extends Error {
+  override name = 'UnwritableError';
+}
+
 /**
  * Puts a text in the place of a file, whole or not at all: a program that is killed
- * leaves the old file, and beside it at most a hidden one.
+ * leaves the old file, and beside it at most a hidden one. Throws UnwritableError.
  */
 export function writeWhole(path: string, text: string, mode?: number): void {
-  mkdirSync(dirname(path), { recursive: true });
   const next = join(dirname(path), `.${basename(path)}.${process.pid}`);
   try {
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(next, text, { flush: true, ...(mode === undefined ? {} : { mode }) });
     renameSync(next, path);
+  } catch (error) {
+    const [why = ''] = (error as Error).message.split(', ');
+    throw new UnwritableError(`${path} cannot be written: ${why}.`);
   } finally {
-    rmSync(next, { force: true });
+    rmSync(next, { force: true, recursive: true });
   }
 }

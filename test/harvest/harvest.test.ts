@@ -43,10 +43,10 @@ beforeEach(() => {
   root = folder();
 });
 
-async function run(outcome: Outcome, today = '2026-03-04', write = true): Promise<Result[]> {
+async function run(outcome: Outcome, today = '2026-03-04', dry = false): Promise<Result[]> {
   const tasks = [{ id: 'sextant', repository: `${URL}/` }];
-  const store = openStore(root);
-  return harvest({ tasks, forges: [forgeOf({ [URL]: outcome })], store, today, write });
+  const store = openStore(root, { dry });
+  return harvest({ tasks, forges: [forgeOf({ [URL]: outcome })], store, today });
 }
 const file = (): string => readFileSync(join(root, 'harvested/sextant.json'), 'utf8');
 const kept = (): HarvestedFacts => JSON.parse(file()) as HarvestedFacts;
@@ -57,7 +57,9 @@ const good = (change?: Partial<Snapshot>): Outcome => ({
 
 describe('what a repository says', () => {
   test('is kept by source, with its address and the day', async () => {
-    expect(await run(good())).toEqual([{ id: 'sextant', outcome: 'changed', problems: 0 }]);
+    expect(await run(good())).toEqual([
+      { id: 'sextant', host: 'git.example.com', outcome: 'changed', problems: 0 },
+    ]);
     const { health, repository, sources } = kept();
     expect(health).toEqual({ state: 'ok', since: '2026-03-04' });
     expect(repository).toMatchObject({ forge: 'git', active: '2026-02', tags: 1 });
@@ -88,8 +90,14 @@ describe('what a repository says', () => {
   });
 
   test('is only looked at in a dry run', async () => {
-    await run(good(), '2026-03-04', false);
+    expect(await run(good(), '2026-03-04', true)).toMatchObject([{ outcome: 'changed' }]);
     expect(readdirSync(root)).toEqual([]);
+    await run(good());
+    const text = file();
+    expect(await run(good(), '2026-05-06', true)).toMatchObject([{ outcome: 'same' }]);
+    const other = good({ tags: [] });
+    expect(await run(other, '2026-05-06', true)).toMatchObject([{ outcome: 'changed' }]);
+    expect(file()).toBe(text);
   });
 
   test('is counted roughly', () => {
@@ -105,7 +113,7 @@ describe('a repository that does not answer', () => {
     await run(good());
     const { sources } = kept();
     expect(await run(answer, '2026-04-01')).toEqual([
-      { id: 'sextant', outcome, reason: answer.reason, problems: 0 },
+      { id: 'sextant', host: 'git.example.com', outcome, reason: answer.reason, problems: 0 },
     ]);
     expect(await run(answer, '2026-05-01')).toMatchObject([{ outcome }]);
     expect(kept()).toMatchObject({
@@ -135,19 +143,36 @@ test('where one forge fails, the next that serves the address is asked', async (
     tasks: [{ id: 'sextant', repository: URL }],
     store: openStore(root),
     today: '2026-03-04',
-    write: true,
   };
   const both = await harvest({ ...options, forges: [failing, forgeOf({ [URL]: good() })] });
-  expect(both).toEqual([{ id: 'sextant', outcome: 'changed', problems: 0 }]);
+  expect(both).toEqual([
+    { id: 'sextant', host: 'git.example.com', outcome: 'changed', problems: 0 },
+  ]);
   expect(kept().repository?.forge).toBe('git');
   expect(await harvest({ ...options, forges: [failing] })).toEqual([
-    { id: 'sextant', outcome: 'failed', reason: 'its interface is down', problems: 0 },
+    {
+      id: 'sextant',
+      host: 'git.example.com',
+      outcome: 'failed',
+      reason: 'its interface is down',
+      problems: 0,
+    },
   ]);
 });
 
 test('an archived repository is marked, since when it was seen', async () => {
   await run(good({ forge: { archived: true } }));
   expect(kept().health).toEqual({ state: 'archived', since: '2026-03-04' });
+});
+
+test('a repository that answers at another address has moved there', async () => {
+  const to = 'https://git.example.com/navigation/sextant';
+  await run(good());
+  await run(good({ url: to, forge: { archived: true } }), '2026-04-05');
+  expect(kept().health).toEqual({ state: 'moved', to, since: '2026-04-05' });
+  await run(good({ url: `${to}.git` }), '2026-05-06');
+  await run(good({ url: `${URL}-2` }), '2026-06-07');
+  expect(kept().health).toEqual({ state: 'moved', to: `${URL}-2`, since: '2026-06-07' });
 });
 
 test('an address that may not be asked never reaches a forge', async () => {
@@ -159,10 +184,9 @@ test('an address that may not be asked never reaches a forge', async () => {
     forges: [never],
     store,
     today: '2026-01-01',
-    write: true,
   });
   expect(results).toEqual([
-    { id: 'evil', outcome: 'refused', reason: 'the address is not public', problems: 0 },
+    { id: 'evil', host: '', outcome: 'refused', reason: 'the address is not public', problems: 0 },
   ]);
 });
 

@@ -51,7 +51,7 @@ async function run(forge: Forge, many = 3, program = 'one'): Promise<void> {
     repository: `https://git.example.com/tools/tool-${at}`,
   }));
   const states = openStates(file, program);
-  const options = { tasks, store: openStore(root), states, today: '2026-03-04', write: true };
+  const options = { tasks, store: openStore(root), states, today: '2026-03-04' };
   await harvest({ ...options, forges: [forge] });
   states.save();
 }

@@ -9,6 +9,9 @@ import { makeRepository, standingIn, type TestRepository } from '#test/support/g
 const SEXTANT = 'https://git.example.com/tools/sextant';
 const COMPASS = 'https://git.example.com/tools/compass';
 
+const CFF =
+  'cff-version: 1.2.0\ntitle: Sextant\nmessage: Cite it.\nauthors:\n  - given-names: Ada\n    family-names: Ångström\n';
+
 let root: string;
 let extra: Record<string, string>;
 let sextant: TestRepository;
@@ -26,8 +29,7 @@ beforeEach(() => {
   entry('compass', COMPASS);
   sextant = makeRepository(join(root, '../sextant'));
   sextant.commit('2024-05-06', {
-    'CITATION.cff':
-      'cff-version: 1.2.0\ntitle: Sextant\nmessage: Cite it.\nauthors:\n  - given-names: Ada\n    family-names: Ångström\n',
+    'CITATION.cff': CFF,
     'a.py': 'print(1)\n',
   });
   sextant.tag('v1.10');
@@ -52,12 +54,31 @@ describe('npm run harvest', () => {
   });
 
   test('asks for some entries, a part of them, or looks only', () => {
-    command('harvest', ['--root', root, 'compass'], { extra });
+    const run = (...args: string[]): string =>
+      command('harvest', ['--root', root, ...args], { extra }).stdout;
+    run('compass');
     expect(readdirSync(join(root, 'harvested'))).toEqual(['compass.json']);
-    command('harvest', ['--root', root, '--shard', '2/2', '--dry-run'], { extra });
+    const looked = run('--dry-run');
+    expect(looked).toBe('2 repositories: 1 same, 1 changed.\n');
     expect(readdirSync(join(root, 'harvested'))).toEqual(['compass.json']);
-    command('harvest', ['--root', root, '--shard', '2/2'], { extra });
-    expect(readdirSync(join(root, 'harvested'))).toEqual(['compass.json', 'sextant.json']);
+    const shards = ['1/3', '2/3', '3/3'].map((shard) => run('--shard', shard, '--dry-run'));
+    const counts = shards.map((text) => Number(/^(\d) repositor/m.exec(text)?.[1]));
+    expect(counts.reduce((sum, count) => sum + count)).toBe(2);
+    expect(run('--limit', '1')).toBe('1 repository: 1 same.\n');
+  });
+
+  test('tells what it was told otherwise, and what it cost', () => {
+    sextant.commit('2024-06-07', {
+      'CITATION.cff': CFF.replace('message', 'license: ISC\nmessage'),
+    });
+    expect(command('harvest', ['--root', root], { extra })).toMatchObject({
+      status: 0,
+      stdout: 'sextant: the sources disagree about license\n2 repositories: 2 changed.\n',
+    });
+    const { stdout } = command('harvest', ['--root', root, '--report', 'json'], { extra });
+    expect(JSON.parse(stdout)).toMatchObject({
+      conflicts: [{ id: 'sextant', fields: ['license'] }],
+    });
   });
 
   test('keeps the last facts of a repository that does not answer, and exits with 1', () => {
@@ -75,15 +96,22 @@ describe('npm run harvest', () => {
 
   test('tells what became of each repository as JSON', () => {
     const { stdout } = command('harvest', ['--root', root, '--report', 'json'], { extra });
-    expect(JSON.parse(stdout)).toEqual([
-      { id: 'compass', outcome: 'changed', problems: 0 },
-      { id: 'sextant', outcome: 'changed', problems: 0 },
-    ]);
+    const host = 'git.example.com';
+    expect(JSON.parse(stdout)).toEqual({
+      results: [
+        { id: 'compass', host, outcome: 'changed', problems: 0 },
+        { id: 'sextant', host, outcome: 'changed', problems: 0 },
+      ],
+      conflicts: [],
+      usage: {},
+    });
   });
 
   test.each([
     [['no-such-entry'], 'There is no entry no-such-entry.\n'],
     [['--shard', '3/2'], '--shard 3/2 is no shard: write for example 2/4.\n'],
+    [['--report', 'xml'], '--report xml is not known: give one of text, json.\n'],
+    [['--forge', 'svn'], '--forge svn is not known: give one of github, gitlab, git.\n'],
     [['--limit', '0'], '--limit 0 is no number above 0.\n'],
   ])('%j is wrong use', (args, sentence) => {
     expect(command('harvest', ['--root', root, ...args])).toMatchObject({

@@ -33,6 +33,32 @@ export function command(
   return spawnSync(process.execPath, [pathOf(script), ...args], options);
 }
 
+/**
+ * Starts a command, for a test that serves what it asks for or ends it early. `limit` is
+ * the size in KiB above which no file can be written, as on a disk that is full.
+ */
+export function started(
+  script: string,
+  args: readonly string[],
+  { extra = {}, limit }: { extra?: Record<string, string>; limit?: number } = {},
+): { readonly child: ChildProcess; readonly ended: Promise<Outcome> } {
+  const [program, ...before] =
+    limit === undefined
+      ? [process.execPath]
+      : ['bash', '-c', `ulimit -f ${limit}; exec "$@"`, 'bash', process.execPath];
+  const child = spawn(program!, [...before, pathOf(script), ...args], {
+    cwd: PROJECT_ROOT,
+    env: { ...env, ...extra },
+  });
+  const said = { stdout: '', stderr: '' };
+  child.stdout.on('data', (text: Buffer) => (said.stdout += text.toString()));
+  child.stderr.on('data', (text: Buffer) => (said.stderr += text.toString()));
+  const ended = new Promise<Outcome>((resolve) => {
+    child.on('close', (status) => resolve({ status, ...said }));
+  });
+  return { child, ended };
+}
+
 /** Starts a command that serves a site; waits until it has printed its address. */
 export async function serve(
   script: string,

@@ -20,26 +20,26 @@ const TOO_MUCH = /^(?:MAX_NODE_LIMIT_EXCEEDED|RESOURCE_LIMITS_EXCEEDED)$/;
 const TOO_LONG = /something went wrong while executing|timed? ?out|timeout/i;
 
 /**
- * Asks for pieces in batches, one after the other, as GitHub wishes ("Best practices
- * for using the REST API", "Make requests serially"). A batch that fails is halved,
- * whatever the reason, and grows again after a success; a piece that fails alone has
- * failed. Each batch is given as it is known.
+ * Asks for the pieces of a queue in batches, one after the other, as GitHub wishes
+ * ("Best practices for using the REST API", "Make requests serially"). A batch that
+ * fails is halved, whatever the reason, and grows again after a success; a piece that
+ * fails alone has failed. Each batch is given as it is known; whoever takes it may put
+ * further pieces into the queue.
  */
 export async function* inBatches<P extends Piece>(
   client: GithubClient,
-  pieces: readonly P[],
+  queue: P[],
   most: number,
   patience: Patience,
 ): AsyncGenerator<readonly (readonly [P, Said])[]> {
   let size = most;
-  let rest = pieces;
-  while (rest.length > 0) {
+  while (queue.length > 0) {
     const { stopped } = patience;
     if (stopped !== undefined) {
-      yield rest.map((piece) => [piece, stopped] as const);
-      return;
+      yield queue.splice(0).map((piece) => [piece, stopped] as const);
+      continue;
     }
-    const batch = rest.slice(0, size);
+    const batch = queue.slice(0, size);
     const said = await ask(client, batch);
     if ('scope' in said && said.scope === 'passing' && batch.length > 1) {
       size = Math.ceil(batch.length / 2);
@@ -47,7 +47,7 @@ export async function* inBatches<P extends Piece>(
     }
     const answers = 'scope' in said ? batch.map(() => said) : said;
     patience.note(answers.find(isFault));
-    rest = rest.slice(batch.length);
+    queue.splice(0, batch.length);
     size = Math.min(most, size * 2);
     yield batch.map((piece, index) => [piece, answers[index] as Said] as const);
   }

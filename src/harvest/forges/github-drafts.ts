@@ -17,7 +17,6 @@ export interface Draft {
   next(): string | undefined;
   /** Takes what was selected. */
   take(data: unknown, client: GithubClient): Promise<void>;
-  fail(outcome: Outcome): void;
   result(): Outcome;
 }
 
@@ -43,7 +42,6 @@ export function draftOf(repository: github.FullRepository, wanted: Wanted): Draf
   const problems: string[] = [];
   const tags = [...(repository.tags?.nodes ?? [])];
   let page = repository.tags?.pageInfo;
-  let wrong: Outcome | undefined;
   const cursor = (): string | undefined =>
     page?.hasNextPage && tags.length < MOST_TAGS ? (page.endCursor ?? undefined) : undefined;
   return {
@@ -52,7 +50,7 @@ export function draftOf(repository: github.FullRepository, wanted: Wanted): Draf
     repository,
     next() {
       const after = cursor();
-      if (wrong !== undefined || (after === undefined && waiting.length === 0)) return undefined;
+      if (after === undefined && waiting.length === 0) return undefined;
       const oids = (waiting[0] ?? []).map(({ oid: file }) => file);
       return `${after === undefined ? '' : tagPage(after)}\n${texts(oids)}`;
     },
@@ -70,11 +68,7 @@ export function draftOf(repository: github.FullRepository, wanted: Wanted): Draf
         else read.push(file);
       }
     },
-    fail(outcome) {
-      wrong = outcome;
-    },
     result() {
-      if (wrong !== undefined) return wrong;
       if (page?.hasNextPage) problems.push('there are more than 2,000 tags; the newest were read');
       const snapshot = github.snapshotOf({
         url: repository.url,

@@ -1,16 +1,16 @@
 import type { Answer, Outcome, Question } from '#harvest/forge.ts';
 import { inBatches } from '#harvest/forges/github-batches.ts';
 import type { GithubClient } from '#harvest/forges/github-client.ts';
-import { completed } from '#harvest/forges/github-completion.ts';
 import { type Draft, draftOf } from '#harvest/forges/github-drafts.ts';
 import { type Fault, faultWithin } from '#harvest/forges/github-faults.ts';
-import { patience } from '#harvest/forges/github-patience.ts';
+import { type Patience, patience } from '#harvest/forges/github-patience.ts';
 import { MOST, type Piece } from '#harvest/forges/github-queries.ts';
 import type { FullRepository } from '#harvest/forges/github-snapshot.ts';
 import { isComparable, type RepositoryState, stateOf } from '#harvest/forges/github-state.ts';
 import type { Wanted } from '#harvest/metadata-files.ts';
 
-type Asked = Piece & { readonly question: Question };
+/** What is asked about one repository, and the snapshot in the making that it is for. */
+type Asked = Piece & { readonly question: Question; readonly draft?: Draft };
 
 /**
  * Asks by GraphQL: first for the states of the repositories of which one is known,
@@ -34,21 +34,55 @@ export async function* askByGraphql(
       } else changed.push(question);
     }
   }
-  const pieces = changed.map((question) => pieceOf(question, '...Full '));
-  for await (const batch of inBatches(client, pieces, MOST.repositories, trying)) {
-    const drafts = new Map<Question, Draft>();
-    for (const [{ question }, said] of batch) {
-      const draft =
-        'outcome' in said ? said : await sound(() => draftOf(said.data as FullRepository, wanted));
-      if ('outcome' in draft) yield answerTo(question, draft.outcome);
-      else drafts.set(question, draft);
-    }
-    await completed(client, [...drafts.values()], trying);
-    for (const [question, draft] of drafts) {
+  yield* snapshots(client, changed, wanted, trying);
+}
+
+/**
+ * Asks for whole repositories. What is still missing of one, the texts of its files and
+ * further tags, goes to the head of the same queue, so that every request is full and
+ * few repositories are in the making at once.
+ */
+async function* snapshots(
+  client: GithubClient,
+  questions: readonly Question[],
+  wanted: Wanted,
+  trying: Patience,
+): AsyncGenerator<Answer> {
+  const queue = questions.map((question) => pieceOf(question, '...Full '));
+  for await (const batch of inBatches(client, queue, MOST.pieces, trying)) {
+    const further: Asked[] = [];
+    for (const [piece, said] of batch) {
+      const draft = 'outcome' in said ? said : await taken(piece, said.data, client, wanted);
+      if ('outcome' in draft) {
+        if (draft !== said) trying.note(draft);
+        yield answerTo(piece.question, draft.outcome);
+        continue;
+      }
+      const selection = draft.next();
+      if (selection !== undefined) {
+        const { owner, name } = draft;
+        further.push({ owner, name, selection, question: piece.question, draft });
+        continue;
+      }
       const found = await sound(() => finished(draft));
-      yield answerTo(question, found.outcome, 'state' in found ? found.state : undefined);
+      yield answerTo(piece.question, found.outcome, 'state' in found ? found.state : undefined);
     }
+    queue.unshift(...further);
   }
+}
+
+/** The snapshot in the making, with what was said to the piece. */
+function taken(
+  { draft }: Asked,
+  data: unknown,
+  client: GithubClient,
+  wanted: Wanted,
+): Promise<Draft | Fault> {
+  return sound(async () => {
+    if (draft === undefined) return draftOf(data as FullRepository, wanted);
+    await draft.take(data, client);
+    return draft;
+  });
 }
 
 /** The snapshot, and the state that it is of. */

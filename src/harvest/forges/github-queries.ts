@@ -62,8 +62,8 @@ export const FOLDER_FIELDS: ReadonlyMap<string, string> = new Map(
   ['', ...FOLDERS].map((name, index) => [`folder${index}`, name]),
 );
 
-/** How many repositories are asked for at once, if all goes well: for their state, and for more. */
-export const MOST = { states: 100, repositories: 25 };
+/** How many pieces are asked for at once, if all goes well: of states, and of more. */
+export const MOST = { states: 100, pieces: 50 };
 
 /** The next tags of a repository, newest first. */
 export function tagPage(after?: string): string {
