@@ -106,8 +106,8 @@ function healthOf(
     ? ({ state: 'moved', to: url } as const)
     : ({ state: forge.archived ? 'archived' : 'ok' } as const);
   const old = before?.health;
-  const same = old?.state === health.state && (!moved || old.to === url);
-  return { ...health, since: same ? old.since : today };
+  const lasting = old?.state === health.state && (!moved || old.to === url);
+  return { ...health, since: lasting ? old.since : today };
 }
 
 function countsOf({ forge: { stars, forks, parent } }: Snapshot) {

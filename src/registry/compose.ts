@@ -1,11 +1,14 @@
+import { AGENT_FIELDS } from '#registry/agent-fields.ts';
 import { conflictsOf } from '#registry/conflicts.ts';
 import type {
+  Agent,
   Entry,
   HarvestedFacts,
   Origin,
   Software,
   SoftwareRecord,
 } from '#registry/generated/types.ts';
+import { united } from '#registry/same-person.ts';
 
 /**
  * Which harvested source completes a field that the entry leaves out: the first
@@ -34,19 +37,25 @@ export const FILL = {
   funding: ['codemeta.json', '.zenodo.json'],
 } as const satisfies Partial<Record<keyof Software, readonly string[]>>;
 
-/** Makes the record of an entry: its own fields first, harvested ones where it is silent. */
+const isAgents = (field: keyof Software): boolean => AGENT_FIELDS.some((name) => name === field);
+
+/**
+ * Makes the record of an entry: its own fields first, harvested ones where it is
+ * silent. A person of the entry whom a source names too stays one.
+ */
 export function compose(id: string, entry: Entry, harvested?: HarvestedFacts): SoftwareRecord {
   const record: SoftwareRecord = { id, ...entry, provenance: {} };
   const provenance: Record<string, Origin> = Object.fromEntries(
     Object.keys(entry).map((field) => [field, { source: 'entry' }]),
   );
+  const known = AGENT_FIELDS.flatMap((field) => entry[field] ?? []);
   for (const field of Object.keys(FILL) as (keyof typeof FILL)[]) {
     if (record[field] !== undefined) continue;
     for (const name of FILL[field]) {
       const source = harvested?.sources.find((candidate) => candidate.source === name);
       const fact = source?.facts[field];
       if (source === undefined || fact === undefined) continue;
-      Object.assign(record, { [field]: fact });
+      Object.assign(record, { [field]: isAgents(field) ? united(fact as Agent[], known) : fact });
       provenance[field] = { source: name, url: source.url, since: source.since };
       break;
     }
