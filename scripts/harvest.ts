@@ -2,15 +2,18 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { dayOfToday } from '#registry/day.ts';
-import { checkRoot } from '#registry/check.ts';
+import { checkOnce } from '#registry/check-files.ts';
 import { loadConfig } from '#registry/config.ts';
+import { conflictsOf } from '#registry/conflicts.ts';
 import { PROJECT_ROOT, readRoot } from '#registry/files.ts';
 import { forgesOf } from '#harvest/forges/index.ts';
-import { conflictsIn, exitCodeOf, harvestText } from '#harvest/report.ts';
+import { exitCodeOf, harvestText } from '#harvest/report.ts';
 import { harvest } from '#harvest/run.ts';
 import { openStates } from '#harvest/state.ts';
 import { openStore } from '#harvest/store.ts';
+import type { Entry } from '#registry/generated/types.ts';
 import { digestOf, programHash } from '#registry/program-hash.ts';
+import { parseYaml } from '#registry/yaml.ts';
 import { choiceOf, commandLine, run, UsageError } from './command-line.ts';
 import { progress } from './progress.ts';
 
@@ -31,29 +34,35 @@ await run(async () => {
     true,
   );
   const config = await loadConfig(root);
-  const { entries } = checkRoot(readRoot(root), config);
+  const files = { ...readRoot(root), harvested: [] };
+  const { outlines, diagnostics } = checkOnce(root, config, files);
+  const broken = new Set(
+    diagnostics.filter(({ level }) => level === 'error').map(({ file }) => file),
+  );
+  const entries = new Map(
+    outlines.filter(({ path }) => !broken.has(path)).map((outline) => [outline.id, outline]),
+  );
   const cache = join(PROJECT_ROOT, '.cache/harvest');
   const report = choiceOf('report', values.report, [{ id: 'text' }, { id: 'json' }]);
   const all = forgesOf({ config, cache, environment: process.env });
   const forges = values.forge === undefined ? all : [choiceOf('forge', values.forge, all)];
   const unknown = positionals.filter((id) => !entries.has(id));
   if (unknown.length > 0) throw new UsageError(`There is no entry ${unknown.join(', ')}.`);
-  const chosen = new Map(
-    shardOf(positionals.length > 0 ? positionals : [...entries.keys()], values.shard)
-      .slice(0, limitOf(values.limit))
-      .map((id) => [id, entries.get(id)!.entry] as const),
-  );
+  const chosen = shardOf(positionals.length > 0 ? positionals : [...entries.keys()], values.shard)
+    .slice(0, limitOf(values.limit))
+    .flatMap((id) => entries.get(id) ?? []);
   const dry = values['dry-run'];
-  const file = join(cache, `states-${digestOf(root)}.json`);
-  const states = openStates(file, programHash(PROGRAM), { dry });
+  const states = openStates(join(cache, `states-${digestOf(root)}.json`), programHash(PROGRAM), {
+    dry,
+  });
   const store = openStore(root, { dry });
   const results = await harvest({
-    tasks: [...chosen].map(([id, { codeRepository }]) => ({ id, repository: codeRepository })),
+    tasks: chosen.map(({ id, codeRepository }) => ({ id, repository: codeRepository })),
     forges,
     store,
     states,
     today: dayOfToday(),
-    onResult: progress(chosen.size),
+    onResult: progress(chosen.length),
   }).finally(states.save);
   const usage = Object.fromEntries(
     forges.flatMap(({ id, usage: used }) => {
@@ -61,7 +70,14 @@ await run(async () => {
       return spent === undefined || spent.requests === 0 ? [] : [[id, spent]];
     }),
   );
-  const told = { results, conflicts: conflictsIn(chosen, store), usage };
+  const texts = new Map(files.entries.map((file) => [file.path, file]));
+  const conflicts = results.flatMap(({ id, outcome }) => {
+    const text = texts.get(entries.get(id)?.path ?? '')?.text;
+    if (outcome !== 'changed' || text === undefined) return [];
+    const fields = conflictsOf(parseYaml(text).value as Entry, store.read(id));
+    return fields.length === 0 ? [] : [{ id, fields: fields.map(({ field }) => field) }];
+  });
+  const told = { results, conflicts, usage };
   console.log(report.id === 'json' ? JSON.stringify(told, null, 2) : harvestText(told));
   return exitCodeOf(results);
 });

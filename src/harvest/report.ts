@@ -1,27 +1,13 @@
 import type { Usage } from '#harvest/forge.ts';
 import type { Result } from '#harvest/run.ts';
-import type { Store } from '#harvest/store.ts';
-import { conflictsOf } from '#registry/conflicts.ts';
-import type { Entry } from '#registry/generated/types.ts';
 
 /** What a run says at its end, for programs; `harvestText` is the same for people. */
 export interface HarvestReport {
   readonly results: readonly Result[];
-  /** The fields about which an entry and its sources disagree. */
+  /** The fields about which an entry and its sources disagree, of entries whose facts changed. */
   readonly conflicts: readonly { readonly id: string; readonly fields: readonly string[] }[];
   /** By forge: what its answers have cost. */
   readonly usage: Readonly<Record<string, Usage>>;
-}
-
-/** The entries that their sources contradict, by what is kept of them. */
-export function conflictsIn(
-  entries: ReadonlyMap<string, Entry>,
-  store: Store,
-): HarvestReport['conflicts'] {
-  return [...entries].flatMap(([id, entry]) => {
-    const fields = conflictsOf(entry, store.read(id)).map(({ field }) => field);
-    return fields.length === 0 ? [] : [{ id, fields }];
-  });
 }
 
 /** Is there anything that a person should look at? */

@@ -90,7 +90,7 @@ async function askInTurn(
     return;
   }
   const mine = asked.filter(({ address }) => forge.serves(address));
-  const rest = asked.filter((item) => !mine.includes(item));
+  const rest = asked.filter(({ address }) => !forge.serves(address));
   const byUrl = new Map(mine.map((item) => [item.address.url, item]));
   const questions = mine.map((item) => questionOf(item, options));
   for await (const answer of mine.length === 0 ? [] : forge.ask(questions)) {
@@ -100,18 +100,18 @@ async function askInTurn(
     if (answer.outcome.kind === 'failed' && next) rest.push(item);
     else {
       tell(keep(item, forge, answer, options));
-      if (answer.state !== undefined) options.states?.keep(answer.url, answer.state);
+      if (answer.state !== undefined) {
+        options.states?.keep(answer.url, answer.state, options.store.digest(item.task.id));
+      }
     }
   }
   if (rest.length > 0) await askInTurn(rest, others, options, tell);
 }
 
-/** Only where facts are kept, and the repository answered, is it enough to hear that nothing has changed. */
+/** Only of the facts that are kept is it enough to hear that nothing has changed since. */
 function questionOf({ task, address }: Asked, { store, states }: RunOptions): Question {
-  const state = states?.of(address.url);
-  const health = state === undefined ? undefined : store.read(task.id)?.health?.state;
-  const known = health === 'ok' || health === 'archived' || health === 'moved';
-  return state !== undefined && known ? { address, state } : { address };
+  const state = states?.of(address.url, store.digest(task.id));
+  return state === undefined ? { address } : { address, state };
 }
 
 /** Keeps what one answer says. */

@@ -7,8 +7,12 @@ import { writeWhole } from '#registry/files.ts';
  * kept as answers come, so that a run that was broken off goes on where it was.
  */
 export interface States {
-  of(url: string): string | undefined;
-  keep(url: string, state: string): void;
+  /**
+   * The state that goes with the facts of this digest: if other facts are kept than
+   * those that were written with it, the state says nothing of them.
+   */
+  of(url: string, digest: string): string | undefined;
+  keep(url: string, state: string, digest: string): void;
   /** Writes what is known, whole or not at all. */
   save(): void;
 }
@@ -16,10 +20,10 @@ export interface States {
 interface Kept {
   /** What the states hold for: another program may read more of a repository. */
   readonly program: string;
-  readonly states: Readonly<Record<string, string>>;
+  readonly states: Readonly<Record<string, readonly [state: string, digest: string]>>;
 }
 
-/** After how many answers the file is written anew. */
+/** The file is written anew after so many answers, or a twentieth of all if that is more. */
 const STEP = 50;
 
 /**
@@ -35,12 +39,16 @@ export function openStates(file: string, program: string, { dry = false } = {}):
     unsaved = 0;
   };
   return {
-    of: (url) => states.get(url),
-    keep(url, state) {
-      if (states.get(url) === state) return;
-      states.set(url, state);
+    of(url, digest) {
+      const [state, known] = states.get(url) ?? [];
+      return known === digest ? state : undefined;
+    },
+    keep(url, state, digest) {
+      const [before, known] = states.get(url) ?? [];
+      if (before === state && known === digest) return;
+      states.set(url, [state, digest]);
       unsaved += 1;
-      if (unsaved >= STEP) save();
+      if (unsaved >= Math.max(STEP, states.size / 20)) save();
     },
     save,
   };

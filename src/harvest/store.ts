@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { sortedJson } from '#harvest/sorted-json.ts';
 import { isFile, writeWhole } from '#registry/files.ts';
 import type { HarvestedFacts } from '#registry/generated/types.ts';
+import { digestOf } from '#registry/program-hash.ts';
 import { validate } from '#registry/schema.ts';
 
 /** The files harvested/<id>.json of a root. */
 export interface Store {
   /** What is kept of an entry; undefined if there is nothing, or nothing sound. */
   read(id: string): HarvestedFacts | undefined;
+  /** What is kept of an entry, byte by byte, in short; empty if there is nothing. */
+  digest(id: string): string;
   /**
    * Writes what is to be kept, whole or not at all; returns whether the file changed,
    * or would have.
@@ -30,6 +33,10 @@ export function openStore(root: string, { dry = false } = {}): Store {
       } catch {
         return undefined;
       }
+    },
+    digest(id) {
+      const file = fileOf(id);
+      return isFile(file) ? digestOf(readFileSync(file, 'utf8')) : '';
     },
     write(facts) {
       const [finding] = validate('harvested', facts);

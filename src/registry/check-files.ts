@@ -68,8 +68,12 @@ export async function checkFiles(request: CheckRequest): Promise<CheckResult> {
   };
 }
 
-function checkOnce(root: string, config: RegistryConfig): CheckedRoot {
-  const files = readRoot(root);
+/** Checks a root with the help of what the last check found; the entries themselves are not kept. */
+export function checkOnce(
+  root: string,
+  config: RegistryConfig,
+  files = readRoot(root),
+): CheckedRoot {
   const today = dayOfToday();
   const cache = openCache(root, config, files, today);
   const checked = checkRoot(files, config, { today, cache, keepEntries: false });

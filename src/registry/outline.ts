@@ -13,7 +13,9 @@ export interface Outline {
   readonly path: string;
   readonly name: string;
   readonly formerIds: readonly Mark[];
-  /** The address of the repository in the form in which equal ones are equal. */
+  /** The address of the repository as the entry has it; empty if there is none. */
+  readonly codeRepository: string;
+  /** The same in the form in which equal ones are equal. */
   readonly repository: readonly Mark[];
   /** Identifiers of the software, in lower case. */
   readonly identifiers: readonly Mark[];
@@ -29,6 +31,7 @@ export function outlineOf({ id, path, value, texts }: EntryFile): Outline {
     id,
     path,
     name: typeof name === 'string' ? name : '',
+    codeRepository: typeof codeRepository === 'string' ? codeRepository : '',
     formerIds: ids.filter(({ pointer }) => pointer.startsWith('/formerIds/')),
     references: ids.filter(({ pointer }) => !pointer.startsWith('/formerIds/')),
     repository:

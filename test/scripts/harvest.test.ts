@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { command } from '#test/support/commands.ts';
@@ -75,6 +75,7 @@ describe('npm run harvest', () => {
       status: 0,
       stdout: 'sextant: the sources disagree about license\n2 repositories: 2 changed.\n',
     });
+    rmSync(join(root, 'harvested/sextant.json'));
     const { stdout } = command('harvest', ['--root', root, '--report', 'json'], { extra });
     expect(JSON.parse(stdout)).toMatchObject({
       conflicts: [{ id: 'sextant', fields: ['license'] }],

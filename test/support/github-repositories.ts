@@ -114,8 +114,13 @@ export function treeOf(files: FakeRepository['files'], folder: string): string {
   );
 }
 
-export function commitOf({ files, committed }: FakeRepository): string {
-  return hash('commit', `${treeOf(files, '')} ${committed}`);
+const commits = new WeakMap<FakeRepository, string>();
+
+export function commitOf(repository: FakeRepository): string {
+  const { files, committed } = repository;
+  const known = commits.get(repository) ?? hash('commit', `${treeOf(files, '')} ${committed}`);
+  commits.set(repository, known);
+  return known;
 }
 
 /** The content of an object by its hash. */

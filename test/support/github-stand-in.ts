@@ -94,10 +94,14 @@ async function answer(
   fake.quota.remaining -= 1;
   try {
     const reply = await replyTo(fake, asked);
-    const etag = `W/"${createHash('sha256').update(JSON.stringify(reply.body)).digest('hex')}"`;
-    const known = reply.status === 200 && headers['if-none-match'] === etag;
+    const etag = method === 'GET' ? etagOf(reply.body) : undefined;
+    const known = etag !== undefined && headers['if-none-match'] === etag;
     const body = known ? '' : reply.body;
-    const all = { ...limits, ...reply.headers, ...(reply.status === 200 && { etag }) };
+    const all = {
+      ...limits,
+      ...reply.headers,
+      ...(reply.status === 200 && etag !== undefined && { etag }),
+    };
     send(response, known ? 304 : reply.status, all, body, fault);
   } catch (error) {
     fake.impossible.push((error as Error).message);
@@ -105,16 +109,15 @@ async function answer(
   }
 }
 
+const etagOf = (body: unknown): string =>
+  `W/"${createHash('sha256').update(JSON.stringify(body)).digest('hex')}"`;
+
 async function replyTo(
   { repositories, url, impossible }: FakeGithub,
   { method, path, query, headers }: FakeRequest,
 ): Promise<{ status: number; body: unknown; headers?: Readonly<Record<string, string>> }> {
-  const find = (name: string): FakeRepository | undefined =>
-    repositories.find(
-      (one) =>
-        [one.path, ...one.formerly].some((each) => each.toLowerCase() === name.toLowerCase()) ||
-        name === `id:${idOf(one)}`,
-    );
+  const names = indexOf(repositories);
+  const find = (name: string): FakeRepository | undefined => names.get(name.toLowerCase());
   if (method === 'GET') return answerRest(new URL(path, url), find);
   if (headers.authorization === undefined) {
     return { status: 401, body: { message: 'This endpoint requires you to be authenticated.' } };
@@ -122,6 +125,21 @@ async function replyTo(
   const reply = await answerQuery(query, find);
   if (reply.data === undefined) impossible.push(JSON.stringify(reply.errors));
   return { status: 200, body: reply };
+}
+
+const indexes = new WeakMap<readonly FakeRepository[], ReadonlyMap<string, FakeRepository>>();
+
+/** The repositories by all their names, in lower case, and by their numbers. */
+function indexOf(repositories: readonly FakeRepository[]): ReadonlyMap<string, FakeRepository> {
+  const known = indexes.get(repositories);
+  if (known !== undefined) return known;
+  const index = new Map<string, FakeRepository>();
+  for (const one of repositories) {
+    const names = [`id:${idOf(one)}`, one.path, ...one.formerly].map((name) => name.toLowerCase());
+    for (const name of names) if (!index.has(name)) index.set(name, one);
+  }
+  indexes.set(repositories, index);
+  return index;
 }
 
 function send(
