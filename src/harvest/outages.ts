@@ -16,7 +16,7 @@ interface Actions {
 /** How the titles of these issues begin; the name of the host follows. */
 export const TITLE = 'The harvest gets no answer from ';
 
-const ANSWERS: readonly Result['outcome'][] = ['changed', 'same', 'gone'];
+const ANSWERS: ReadonlySet<Result['outcome']> = new Set(['changed', 'same', 'gone']);
 
 /**
  * What is to be said of sources, by the results of a whole run: a host of which no
@@ -29,7 +29,7 @@ export function outageActions(results: readonly Result[], open: readonly OpenIss
     ({ host }) => host,
   );
   const answering = [...hosts].filter(([, list]) =>
-    list.some(({ outcome }) => ANSWERS.includes(outcome)),
+    list.some(({ outcome }) => ANSWERS.has(outcome)),
   );
   const back = new Set(answering.map(([host]) => TITLE + host));
   const known = new Set(open.map(({ title }) => title));

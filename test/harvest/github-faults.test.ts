@@ -151,7 +151,7 @@ test.each([
 ])('an answer that lacks what it should hold fails (%j, %j)', async (options, body) => {
   const fake = await github(repositories);
   fake.fault = () => ({ status: 200, body });
-  for (const state of [undefined, 'graphql-1 0']) {
+  for (const state of [undefined, 'graphql-2 0']) {
     const { outcome } = await askFor(forgeOf(fake, options), 'a/r0', state);
     expect(outcome.kind).toBe('failed');
   }

@@ -50,7 +50,7 @@ test.each([
   const fake = await github([rich]);
   const answer = await askFor(forgeOf(fake, options), 'obs/rich');
   const snapshot = snapshotIn(answer);
-  expect(answer.state).toMatch(api === 'REST' ? /^rest-1 W\/"/ : /^graphql-1 [0-9a-f]{32}$/);
+  expect(answer.state).toMatch(api === 'REST' ? /^rest-1 W\/"/ : /^graphql-2 \["obs\/rich",/);
   expect(snapshot).toMatchObject({
     url: 'https://github.com/obs/rich',
     commit: commitOf(rich),
@@ -203,7 +203,7 @@ test('a state of the other API, or of no API, is none', async () => {
   const { state } = await askFor(forgeOf(fake, { token: '' }), 'obs/rich');
   for (const [options, given] of [
     [{}, state],
-    [{ token: '' }, 'graphql-1 0'],
+    [{ token: '' }, 'graphql-2 0'],
     [{}, '?'],
   ] as const) {
     expect((await askFor(forgeOf(fake, options), 'obs/rich', given)).outcome.kind).toBe('snapshot');

@@ -116,10 +116,10 @@ export function treeOf(files: FakeRepository['files'], folder: string): string {
 
 const commits = new WeakMap<FakeRepository, string>();
 
-export function commitOf(repository: FakeRepository): string {
-  const { files, committed } = repository;
-  const known = commits.get(repository) ?? hash('commit', `${treeOf(files, '')} ${committed}`);
-  commits.set(repository, known);
+export function commitOf(one: FakeRepository): string {
+  const { files, committed } = one;
+  const known = commits.get(one) ?? hash('commit', `${treeOf(files, '')} ${committed}`);
+  commits.set(one, known);
   return known;
 }
 
