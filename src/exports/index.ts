@@ -1,6 +1,8 @@
+import { badge } from '#exports/badge.ts';
 import { catalogueJson } from '#exports/catalogue-json.ts';
 import { codemeta } from '#exports/codemeta.ts';
 import type { Export } from '#exports/export.ts';
+import { qualityJson } from '#exports/quality-json.ts';
 
 /** All ways out of the catalogue. */
-export const exports: readonly Export[] = [codemeta, catalogueJson];
+export const exports: readonly Export[] = [codemeta, badge, catalogueJson, qualityJson];

@@ -13,7 +13,7 @@ type Health = NonNullable<HarvestedFacts['health']>;
 
 /** Files that say how a project works; only their names are kept. */
 const TELLING =
-  /^(?:readme|licen[cs]e|copying|copyright|notice|authors|contributors|contributing|code_of_conduct|changelog|changes|history|news|release_notes|security|support|governance|codeowners|codemeta\.json|citation\.cff|\.zenodo\.json|dockerfile|containerfile|compose\.ya?ml|docker-compose\.ya?ml|apptainer\.def|singularity|environment\.ya?ml|requirements\.txt|pyproject\.toml|setup\.(?:py|cfg)|package\.json|cargo\.toml|pom\.xml|build\.gradle|cmakelists\.txt|makefile|project\.toml|description|\.gitlab-ci\.yml|\.readthedocs\.ya?ml|mkdocs\.yml|conf\.py|workflows)(?:[._-].*)?$/;
+  /^(?:readme|licen[cs]e|copying|copyright|notice|authors|contributors|contributing|code_of_conduct|changelog|changes|history|news|release_notes|security|support|governance|codeowners|codemeta\.json|citation\.cff|\.zenodo\.json|dockerfile|containerfile|compose\.ya?ml|docker-compose\.ya?ml|apptainer\.def|singularity|environment\.ya?ml|requirements\.txt|pyproject\.toml|setup\.(?:py|cfg)|package\.json|cargo\.toml|pom\.xml|build\.gradle|cmakelists\.txt|makefile|project\.toml|description|\.gitlab-ci\.yml|\.readthedocs\.ya?ml|mkdocs\.yml|conf\.py|workflows|tests?)(?:[._-].*)?$/;
 
 /** The files of a repository that some extractor reads. */
 export const wanted: Wanted = (path) =>

@@ -2,10 +2,13 @@ import { getCollection, getEntry } from 'astro:content';
 import type { Catalogue } from '#registry/catalogue.ts';
 import { compareText } from '#registry/diagnostic.ts';
 import { facetsOf, type Facet } from '#registry/facets.ts';
+import { dayOfFacts } from '#registry/quality/index.ts';
 
 /** The catalogue as pages need it, with its facets. */
 export interface SiteCatalogue extends Catalogue {
   readonly facets: readonly Facet[];
+  /** The day as of which the facts are known; empty if there are none. */
+  readonly asOf: string;
   /** The labels of a record in each facet, by the ids of record and facet. */
   readonly labels: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 }
@@ -33,7 +36,7 @@ async function gather(): Promise<SiteCatalogue> {
     diagnostics: [],
   };
   const facets = facetsOf(catalogue);
-  return { ...catalogue, facets, labels: labelsOf(facets) };
+  return { ...catalogue, facets, labels: labelsOf(facets), asOf: dayOfFacts(catalogue.records) };
 }
 
 function labelsOf(facets: readonly Facet[]): Map<string, Map<string, string[]>> {

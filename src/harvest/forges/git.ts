@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { RepositoryAddress } from '#harvest/address.ts';
-import { fileUrl } from '#harvest/file-url.ts';
+import { fileUrl } from '#registry/file-url.ts';
 import type { Answer, Forge, Outcome, Question } from '#harvest/forge.ts';
 import { inParallel } from '#harvest/in-parallel.ts';
 import { languagesOf } from '#harvest/languages.ts';

@@ -1,4 +1,4 @@
-import { fileUrl } from '#harvest/file-url.ts';
+import { fileUrl } from '#registry/file-url.ts';
 import type { Entry, Files } from '#harvest/forges/github-files.ts';
 import { FOLDER_FIELDS } from '#harvest/forges/github-queries.ts';
 import type { RepositoryState } from '#harvest/forges/github-state.ts';

@@ -1,4 +1,4 @@
-import { fileUrl } from '#harvest/file-url.ts';
+import { fileUrl } from '#registry/file-url.ts';
 import type { Answer, Forge, Question } from '#harvest/forge.ts';
 import { inParallel } from '#harvest/in-parallel.ts';
 import { askJson, type ApiAnswer, type ApiOptions } from '#harvest/json-api.ts';
