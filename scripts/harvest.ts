@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { dayOfToday } from '#registry/day.ts';
 import { checkOnce } from '#registry/check-files.ts';
 import { loadConfig } from '#registry/config.ts';
-import { conflictsOf } from '#registry/conflicts.ts';
+import { compose } from '#registry/compose.ts';
 import { PROJECT_ROOT, readRoot } from '#registry/files.ts';
 import { forgesOf } from '#harvest/forges/index.ts';
 import { exitCodeOf, harvestText } from '#harvest/report.ts';
@@ -74,8 +74,8 @@ await run(async () => {
   const conflicts = results.flatMap(({ id, outcome }) => {
     const text = texts.get(entries.get(id)?.path ?? '')?.text;
     if (outcome !== 'changed' || text === undefined) return [];
-    const fields = conflictsOf(parseYaml(text).value as Entry, store.read(id));
-    return fields.length === 0 ? [] : [{ id, fields: fields.map(({ field }) => field) }];
+    const { conflicts: found = [] } = compose(id, parseYaml(text).value as Entry, store.read(id));
+    return found.length === 0 ? [] : [{ id, fields: found.map(({ field }) => field) }];
   });
   const told = { results, conflicts, usage };
   console.log(report.id === 'json' ? JSON.stringify(told, null, 2) : harvestText(told));

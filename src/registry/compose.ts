@@ -60,7 +60,7 @@ export function compose(id: string, entry: Entry, harvested?: HarvestedFacts): S
       break;
     }
   }
-  const conflicts = conflictsOf(entry, harvested);
+  const conflicts = conflictsOf({ ...record, provenance }, harvested);
   return {
     ...record,
     provenance,

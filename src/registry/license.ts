@@ -22,6 +22,16 @@ function parseOnce(expression: string): Info | undefined {
   }
 }
 
+/** An expression in a form in which equal ones are equal: without brackets, its parts in order. */
+export function plainExpression(expression: string): string {
+  const told = (info: Info): string =>
+    'license' in info
+      ? `${info.license}${info.plus ? '+' : ''}${info.exception ? ` WITH ${info.exception}` : ''}`
+      : [told(info.left), told(info.right)].toSorted().join(` ${info.conjunction} `);
+  const info = parseLicense(expression);
+  return info === undefined ? expression : told(info);
+}
+
 /** The licences that an SPDX expression names, in its order, each once. */
 export function licensesOf(expression: string): string[] {
   const collect = (info: Info): string[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { conflictsOf } from '#registry/conflicts.ts';
+import { compose } from '#registry/compose.ts';
 import type { Entry, HarvestedFacts, Software } from '#registry/generated/types.ts';
 
 const ENTRY: Entry = {
@@ -27,7 +27,7 @@ function conflicts(
     facts: each,
   }));
   const harvested: HarvestedFacts = { id: 'sextant', sources };
-  return conflictsOf({ ...ENTRY, ...entry }, harvested).map(
+  return (compose('sextant', { ...ENTRY, ...entry }, harvested).conflicts ?? []).map(
     ({ field, values }) =>
       `${field}: ${values.map(({ source, value }) => `${source} ${value}`).join(' | ')}`,
   );
@@ -47,8 +47,25 @@ describe('what is a disagreement', () => {
     ],
     [
       'a name',
-      { 'package.json': { name: 'compass' } },
-      ['name: entry Sextant | package.json compass'],
+      { 'codemeta.json': { name: 'compass' }, 'package.json': { name: 'sextant-js' } },
+      ['name: entry Sextant | codemeta.json compass'],
+    ],
+    [
+      'languages of which none is the same',
+      {
+        'codemeta.json': { programmingLanguage: ['Fortran'] },
+        languages: { programmingLanguage: ['C++', 'Python'] },
+      },
+      ['programmingLanguage: languages C++, Python | codemeta.json Fortran'],
+    ],
+    [
+      'a version that the first source got wrong',
+      {
+        'codemeta.json': { version: '1.9' },
+        'package.json': { version: '1.9' },
+        releases: { version: '2.0' },
+      },
+      ['version: releases 2.0 | codemeta.json 1.9 | package.json 1.9'],
     ],
     [
       'a DOI',
@@ -94,14 +111,17 @@ describe('what is none', () => {
       'a collaboration that signs for them',
       { a: { author: [{ name: 'The Sextant developers' }] } },
     ],
+    ['a licence in brackets, its parts turned round', { a: { license: '(ISC AND (MIT))' } }],
+    ['the name of a package', { 'pyproject.toml': { name: 'py-sextant' } }],
+    ['notebooks beside a language', { languages: { programmingLanguage: ['Jupyter Notebook'] } }],
     ['an identifier that is no DOI', { a: { identifier: ['ascl:1001.001'] } }],
   ])('%s', (_, facts) => {
-    expect(conflicts(facts)).toEqual([]);
+    expect(conflicts(facts, { license: facts['a']?.license ? 'MIT AND ISC' : 'MIT' })).toEqual([]);
   });
 });
 
 test('every value comes with where it was read', () => {
-  const [conflict] = conflictsOf(ENTRY, {
+  const { conflicts: [conflict] = [] } = compose('sextant', ENTRY, {
     id: 'sextant',
     sources: [
       {

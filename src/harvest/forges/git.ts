@@ -81,7 +81,11 @@ async function read(
   const [commit = '', committed = '', defaultBranch = ''] = (
     await text('log', '-1', '--format=%H%n%cs%n%D', 'HEAD')
   ).split('\n');
-  const tree = (await text('ls-tree', '-r', '-z', 'HEAD')).split('\0').filter(Boolean).map(entryOf);
+  const all = (await text('ls-tree', '-r', '-t', '-z', 'HEAD'))
+    .split('\0')
+    .filter(Boolean)
+    .map(entryOf);
+  const tree = all.filter(({ type }) => type !== 'tree');
   const problems: string[] = [];
   const files: SnapshotFile[] = [];
   for (const { path, object } of tree.filter(({ path: name }) => wanted(name))) {
@@ -106,7 +110,7 @@ async function read(
         .filter(Boolean)
         .map(tagOf),
       files,
-      paths: tree.map(({ path }) => path).filter(isNearRoot),
+      paths: all.map(({ path }) => path).filter(isNearRoot),
       problems,
       fileUrl: (path) => fileUrl(address.url, commit, path),
     },
@@ -115,13 +119,16 @@ async function read(
 
 interface TreeEntry {
   readonly path: string;
+  /** `blob`, `tree`, or `commit` for a submodule. */
+  readonly type: string;
   readonly object: string;
 }
 
 /** `<mode> <type> <object>\t<path>` */
 function entryOf(line: string): TreeEntry {
   const tab = line.indexOf('\t');
-  return { path: line.slice(tab + 1), object: line.slice(0, tab).split(' ')[2] ?? '' };
+  const [, type = '', object = ''] = line.slice(0, tab).split(' ');
+  return { path: line.slice(tab + 1), type, object };
 }
 
 function tagOf(line: string): Tag {
