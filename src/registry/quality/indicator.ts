@@ -2,7 +2,7 @@ import { fileUrl } from '#registry/file-url.ts';
 import type { SoftwareRecord } from '#registry/generated/types.ts';
 
 /** What an indicator looks at. */
-export interface Assessed {
+interface Assessed {
   readonly record: SoftwareRecord;
   /** The day as of which the catalogue's facts are known, YYYY-MM-DD; empty if there are none. */
   readonly asOf: string;
