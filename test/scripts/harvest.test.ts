@@ -108,7 +108,7 @@ describe('npm run harvest', () => {
     const host = 'git.example.com';
     expect(JSON.parse(stdout)).toEqual({
       results: [
-        { id: 'compass', host, outcome: 'changed', problems: 0 },
+        { id: 'compass', host, outcome: 'changed', problems: 1 },
         { id: 'sextant', host, outcome: 'changed', problems: 0 },
       ],
       conflicts: [],

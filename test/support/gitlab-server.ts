@@ -114,7 +114,8 @@ function answerOf(
       release: null,
     }));
   }
-  if (rest === '/repository/commits/main') {
+  const branch = String(more['default_branch'] ?? 'main');
+  if (rest === `/repository/commits/${encodeURIComponent(branch)}`) {
     return { id: COMMIT, committed_date: '2026-02-03T00:00:00.000+00:00' };
   }
   if (rest === '/repository/tree') return treeOf(Object.keys(files), query.get('path') ?? '');

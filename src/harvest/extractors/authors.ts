@@ -24,7 +24,7 @@ export const authors: FileExtractor = {
   files: /^(?:authors|contributors)(?:\.(?:md|rst|txt))?$/,
   extract(file) {
     const gatherer = gather(file);
-    const lines = listed(file.text.replace(/^\uFEFF/, '').split(/\r?\n/));
+    const lines = listed((gatherer.readable() ?? '').split(/\r?\n/));
     const familyFirst = isFamilyFirst(lines.map((line) => bare(line)));
     const people = lines.flatMap((line) => agentOf(line, familyFirst) ?? []);
     const other = lines.find((line) => agentOf(line, familyFirst) === undefined);

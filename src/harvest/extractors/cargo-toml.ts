@@ -30,7 +30,7 @@ export const cargoToml: FileExtractor = {
   files: /^cargo\.toml$/,
   extract(file, { url }) {
     const gatherer = gather(file, url);
-    const root = parsed(file, gatherer, parse) ?? {};
+    const root = parsed(gatherer, parse) ?? {};
     const own = tableOf(root['package']);
     const shared = tableOf(tableOf(root['workspace'])['package']);
     const field = (name: string): unknown =>

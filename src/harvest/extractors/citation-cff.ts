@@ -44,16 +44,17 @@ export const citationCff: FileExtractor = {
 
 function readCff(text: string, problems: Problems): Place | undefined {
   const report = problems.in(text);
-  if (/^\s*(?:%.*\n\s*)*@\w+\s*\{/.test(text)) {
+  if (/^\s*(?:%.*\r?\n\s*)*@\w+\s*\{/.test(text)) {
     report('the file is BibTeX, and no Citation File Format', text.indexOf('@'));
     return undefined;
   }
   const readable = readableText(text, report);
   if (readable === undefined) return undefined;
   const document = parseYaml(readable);
-  for (const { message, span } of document.problems) report(message, span.start);
+  const reportReadable = problems.in(readable);
+  for (const { message, span } of document.problems) reportReadable(message, span.start);
   if (document.value === undefined) return undefined;
-  if (isMapping(document.value)) return placeOf(document, document.value, report);
+  if (isMapping(document.value)) return placeOf(document, document.value, reportReadable);
   report('the file is no Citation File Format');
   return undefined;
 }

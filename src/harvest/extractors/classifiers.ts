@@ -14,10 +14,15 @@ const SYSTEMS: Readonly<Record<string, string>> = {
 /**
  * What the classifiers of a Python package say (the list is that of
  * pypi.org/classifiers): operating systems, and the licence where nothing else
- * gives it. `Development Status` is about the maturity of a release and not about
- * the state of a project, so it is no status of repostatus.org.
+ * gives it for certain, nor speaks against it, as a `license` beside them may.
+ * `Development Status` is about the maturity of a release and not about the state of
+ * a project, so it is no status of repostatus.org.
  */
-export function takeClassifiers(gatherer: Gatherer, written: readonly unknown[]): void {
+export function takeClassifiers(
+  gatherer: Gatherer,
+  written: readonly unknown[],
+  license?: string,
+): void {
   const classifiers = written
     .filter((item) => typeof item === 'string')
     .map((item) => item.split('::').map((part) => part.trim()));
@@ -28,7 +33,7 @@ export function takeClassifiers(gatherer: Gatherer, written: readonly unknown[])
   const licenses = classifiers.flatMap(([first, ...rest]) =>
     first === 'License' && rest.length > 1 ? (rest.at(-1) ?? []) : [],
   );
-  takeLicense(gatherer, [...new Set(licenses)]);
+  takeLicense(gatherer, [...new Set(licenses)], license);
 }
 
 function system(parts: readonly string[]): string[] {
@@ -38,7 +43,7 @@ function system(parts: readonly string[]): string[] {
 }
 
 /** One classifier stands for the licence; several do not say how they belong together. */
-function takeLicense(gatherer: Gatherer, names: readonly string[]): void {
+function takeLicense(gatherer: Gatherer, names: readonly string[], given = ''): void {
   const [name, ...more] = names;
   const { license: before } = gatherer.facts;
   if (name === undefined) return;
@@ -47,12 +52,18 @@ function takeLicense(gatherer: Gatherer, names: readonly string[]): void {
       gatherer.note(`several licences among the classifiers: ${quoted(names.join(', '))}`, name);
     return;
   }
-  const meant = licensesMeantBy(name.replace(/\s*\([^)]*\)$/, ''));
-  if (before === undefined) {
-    const { license, problem } = licenseFact(name.replace(/\s*\([^)]*\)$/, ''));
+  const bare = name.replace(/\s*\([^)]*\)$/, '');
+  const meant = licensesMeantBy(bare);
+  const stated = before === undefined ? licensesMeantBy(given) : licensesOf(before);
+  const known = meant.length > 0 && stated.length > 0;
+  if (known && !stated.some((id) => meant.includes(id))) {
+    gatherer.note(
+      `the classifier ${quoted(name)} is not the licence ${quoted(before ?? given)}`,
+      name,
+    );
+  } else if (before === undefined) {
+    const { license, problem } = licenseFact(bare);
     gatherer.take('license', license);
     if (problem !== undefined) gatherer.note(problem, name);
-  } else if (meant.length > 0 && !licensesOf(before).some((id) => meant.includes(id))) {
-    gatherer.note(`the classifier ${quoted(name)} is not the licence \`${before}\``, name);
   }
 }

@@ -1,5 +1,5 @@
 import { idOf, labelOf, valueOf } from '#harvest/extractors/json-ld.ts';
-import { licensesAt } from '#harvest/extractors/licence-places.ts';
+import { onlyLicenseAt } from '#harvest/extractors/licence-places.ts';
 import { isMapping, textAt, type Place } from '#harvest/extractors/place.ts';
 import { quoted } from '#harvest/extractors/text.ts';
 import { versionAt } from '#harvest/extractors/version-fact.ts';
@@ -12,7 +12,11 @@ export function pageOf(place: Place | undefined): Place | undefined {
 }
 
 /** A word of a value that may be an object with a name: a language, a DefinedTerm, a status. */
-export const named = (place: Place): readonly Place[] => labelOf(place, 'name', '@id')?.items ?? [];
+export function named(place: Place): readonly Place[] {
+  const label = labelOf(place, 'name', '@id');
+  if (label === undefined) place.report('a name is expected here');
+  return label?.items ?? [];
+}
 
 /** Objects without a name, and addresses, do not say which software they mean. */
 export const isNamed = (place: Place): boolean =>
@@ -23,19 +27,15 @@ export function unlessProse(place: Place | undefined): Place | undefined {
   return /^\s*https?:\/\/\S+\s*$/.test(place?.written ?? '') ? place : undefined;
 }
 
-/** CodeMeta does not say how several licences are joined, so that only one is certain. */
+/** The licence that values name, each by its id, its address or its name. */
 export function licenseOf(places: readonly Place[]): string | undefined {
-  const licenses = licensesAt(
+  return onlyLicenseAt(
     places.map((place) => {
       if (!isMapping(place.value)) return [place];
       const described = ['url', 'name', 'identifier'].map((name) => valueOf(place, name));
       return [idOf(place), ...described].filter((found) => found !== undefined);
     }),
   );
-  if (licenses.length <= 1) return licenses[0];
-  const list = licenses.map((license) => `\`${license}\``).join(' and ');
-  places[0]?.report(`${list} stand here without a word whether one may choose`);
-  return undefined;
 }
 
 /** The version of the software; where two properties give two of them, the one that is of software. */

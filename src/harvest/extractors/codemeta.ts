@@ -15,6 +15,7 @@ import {
   versionOf,
 } from '#harvest/extractors/codemeta-values.ts';
 import { extractionOf, type MaybeFacts } from '#harvest/extractors/extraction.ts';
+import { distinctGrants } from '#harvest/extractors/grants.ts';
 import { valuesOf } from '#harvest/extractors/json-ld.ts';
 import { readJson } from '#harvest/extractors/json-file.ts';
 import { distinct, keywordsAt, wordsAt } from '#harvest/extractors/keyword-list.ts';
@@ -69,7 +70,7 @@ function factsOf({ software, resolve }: Described, snapshot: Snapshot): MaybeFac
     maintainer: all('maintainer', 'uploadedBy').flatMap((place) => agentAt(place, true) ?? []),
     copyrightHolder: all('copyrightHolder').flatMap((place) => agentAt(place) ?? []),
     funder: all('funder').flatMap(organizationsAt),
-    funding: all('funding').flatMap(grantsAt),
+    funding: distinctGrants(all('funding').flatMap(grantsAt)),
     keywords: keywordsAt(all('keywords', 'controlledTerms').flatMap(named)),
     url: pageBesideAt(page('url', 'URL'), snapshot),
     softwareHelp: addressAt(page('softwareHelp')),

@@ -3,6 +3,7 @@ import { gather, type Gatherer } from '#harvest/extractors/gather.ts';
 import { licenseFact } from '#harvest/extractors/licence-fact.ts';
 import { lookUp, platform, takeHomepage, takeName } from '#harvest/extractors/manifest.ts';
 import { agentsOf } from '#harvest/extractors/named-people.ts';
+import { quoted } from '#harvest/extractors/text.ts';
 
 /** Names of licences that R knows and the SPDX list writes in another way. */
 const R_LICENSES: Readonly<Record<string, string>> = {
@@ -27,7 +28,7 @@ export const description: FileExtractor = {
   files: /^description$/,
   extract(file, { url }) {
     const gatherer = gather(file, url);
-    const fields = fieldsOf(file.text);
+    const fields = fieldsOf(gatherer);
     if (fields.get('Package') === undefined) return gatherer.done();
     takeName(gatherer, fields.get('Package'));
     gatherer.version(fields.get('Version'));
@@ -42,15 +43,20 @@ export const description: FileExtractor = {
   },
 };
 
-/** Fields of a Debian control file: a line that is indented goes on with the one before. */
-function fieldsOf(text: string): Map<string, string> {
-  const joined = text.replace(/^\uFEFF/, '').replaceAll(/\r?\n[ \t]+/g, ' ');
-  return new Map(
-    [...joined.matchAll(/^([A-Z][\w@/.-]*):[ \t]*(.+)$/gm)].map(([, name = '', value = '']) => [
-      name,
-      value.trim(),
-    ]),
-  );
+/**
+ * Fields of a Debian control file: a line that is indented goes on with the one
+ * before. Of a field that is given twice R takes the last.
+ */
+function fieldsOf({ readable, note }: Gatherer): Map<string, string> {
+  const fields = new Map<string, string>();
+  const written = /^([A-Z][\w@/.-]*):(.*(?:\r?\n[ \t]+.*)*)/gm;
+  for (const { 1: name = '', 2: value = '', index } of (readable() ?? '').matchAll(written)) {
+    const text = value.replaceAll(/\r?\n[ \t]+/g, ' ').trim();
+    if (text === '') continue;
+    if (fields.has(name)) note(`${quoted(name)} is given twice`, index);
+    fields.set(name, text);
+  }
+  return fields;
 }
 
 function takeRLicense(gatherer: Gatherer, written: string | undefined): void {

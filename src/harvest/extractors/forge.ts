@@ -18,13 +18,16 @@ const NO_KEYWORD = /^hacktoberfest\d*$/;
  * What the forge itself says of a repository (REST API of GitHub, "Get a
  * repository"; of GitLab, "Get a single project"). A licence that the forge did not
  * recognise says nothing. An archived repository can only be read; it counts as
- * `inactive`, since it does not say that its people ended their support.
+ * `inactive`, since it does not say that its people ended their support. What could
+ * not be read of the repository is told here, since no file can tell it.
  */
 export const forge: SnapshotExtractor = {
   source: 'forge',
   url: ({ url }) => url,
   extract(snapshot) {
-    const problems: string[] = [];
+    const problems = [...snapshot.problems];
+    if (snapshot.files.length === 0 && problems.length === 0)
+      problems.push('no file that is read here lies at the root, in .github/ or in docs/');
     const note = (problem: string): void => void problems.push(problem);
     const { topics = [], issues, created, archived } = snapshot.forge;
     const url = homepage(snapshot, note);

@@ -8,6 +8,7 @@ import {
 } from '#registry/web-address.ts';
 import { canonicalRepository, isOwner, repositoryKey } from '#registry/repository-url.ts';
 import type { Extraction, Facts } from '#harvest/extractor.ts';
+import { cleanText, isInConflict, readableText } from '#harvest/extractors/file-text.ts';
 import { problemsOf, type Problems } from '#harvest/extractors/problems.ts';
 import { quoted } from '#harvest/extractors/text.ts';
 import type { SnapshotFile } from '#harvest/snapshot.ts';
@@ -18,7 +19,7 @@ const PLACEHOLDER =
 
 /** Versions that stand for none: what a template, a branch or a build between two releases has. */
 const NO_VERSION =
-  /^(?:0\.0\.0|0|unknown|none|dev|develop|main|master|latest|n\/?a|tbd|x\.y(?:\.z)?)$|^0\.0\.0[-+.]|[${}<>]|snapshot$|[-.]?dev\d*(?:\+.*)?$|\s/i;
+  /^(?:0\.0\.0|0|unknown|none|dev|develop|main|master|latest|n\/?a|tbd|x\.y(?:\.z)?)$|^0\.0\.0[-+.]|[${}<>/]|snapshot$|[-.]?dev\d*(?:\+.*)?$|\s/i;
 
 /** Collects what one source says, with a sentence for all that is left out. */
 export interface Gatherer {
@@ -31,8 +32,12 @@ export interface Gatherer {
   address(field: AddressField, written: unknown): void;
   /** Takes a version, if it is one. */
   version(written: unknown): void;
-  /** Adds a sentence, at the line where `written` stands. */
-  note(sentence: string, written?: string): void;
+  /** Adds a sentence, at the line where `written` stands, or of an offset into the readable text. */
+  note(sentence: string, written?: string | number): void;
+  /** The text of the file, after a note of what in it is no text; undefined where it cannot be read. */
+  readable(): string | undefined;
+  /** Whether a merge left both of its sides in the file, which is noted. */
+  isInConflict(): boolean;
   /** Only what fits the schema of an entry. */
   done(): Extraction;
 }
@@ -50,9 +55,10 @@ export type AddressField =
 export function gather(file: SnapshotFile, home?: string): Gatherer {
   const facts: Facts = {};
   const problems = problemsOf(file.path);
-  const note = (sentence: string, written?: string): void => {
-    const at = written === undefined ? -1 : file.text.indexOf(written);
-    problems.in(file.text)(sentence, at < 0 ? undefined : at);
+  const text = cleanText(file.text);
+  const note: Gatherer['note'] = (sentence, written = -1) => {
+    const at = typeof written === 'number' ? written : text.indexOf(written);
+    problems.in(text)(sentence, at < 0 ? undefined : at);
   };
   const take: Gatherer['take'] = (field, value) => {
     if (value !== undefined) facts[field] ??= value;
@@ -79,6 +85,8 @@ export function gather(file: SnapshotFile, home?: string): Gatherer {
     address,
     version,
     note,
+    readable: () => readableText(file.text, problems.in(file.text)),
+    isInConflict: () => isInConflict(text, problems.in(text)),
     done: () => ({ facts: soundFacts(facts, note), problems: problems.all() }),
   };
 }

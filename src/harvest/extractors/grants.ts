@@ -56,6 +56,24 @@ export function grantsIn(text: string): Grant[] {
   return numbers.length === 1 ? numbers.map((identifier) => ({ identifier })) : [];
 }
 
+/** Each grant once, with all that is said of it; the same number of two funders is two grants. */
+export function distinctGrants(grants: readonly Grant[]): Grant[] {
+  const funders = new Map(
+    grants
+      .toReversed()
+      .flatMap(({ identifier, funder }) =>
+        funder === undefined ? [] : [[identifier, funder.name]],
+      ),
+  );
+  const found = new Map<string, Grant>();
+  for (const grant of grants) {
+    const { identifier, funder } = grant;
+    const key = JSON.stringify([identifier, funder?.name ?? funders.get(identifier)]);
+    found.set(key, { ...grant, ...found.get(key) });
+  }
+  return [...found.values()];
+}
+
 function oneGrant(text: string): Grant | undefined {
   if (text.length > 200) return undefined;
   const [, funderId, ofFunder] = WITH_FUNDER.exec(text) ?? [];

@@ -15,17 +15,18 @@ const COMMA_TOO_MANY = /\s*[}\]]/y;
  */
 export function readJson(text: string, problems: Problems): Place | undefined {
   const report = problems.in(text);
-  const marked = text.startsWith('\uFEFF');
-  if (marked) report('the file begins with a byte-order mark, which JSON does not allow', 0);
-  const readable = readableText(marked ? ` ${text.slice(1)}` : text, report);
+  if (text.startsWith('\uFEFF'))
+    report('the file begins with a byte-order mark, which JSON does not allow', 0);
+  const readable = readableText(text, report);
   if (readable === undefined) return undefined;
   const sound = withCommas(readable, problems);
   const document = parseYaml(sound);
-  for (const { message, span } of document.problems) problems.in(sound)(message, span.start);
+  const reportSound = problems.in(sound);
+  for (const { message, span } of document.problems) reportSound(message, span.start);
   if (document.value === undefined) return undefined;
   const { value, at } = parsed(sound);
-  if (isMapping(value) || Array.isArray(value)) return placeOf(document, value, problems.in(sound));
-  report(value === undefined ? 'the file is no JSON' : 'the file holds no JSON object', at);
+  if (isMapping(value) || Array.isArray(value)) return placeOf(document, value, reportSound);
+  reportSound(value === undefined ? 'the file is no JSON' : 'the file holds no JSON object', at);
   return undefined;
 }
 

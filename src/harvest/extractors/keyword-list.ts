@@ -32,8 +32,16 @@ export function wordsAt(
 ): string[] {
   if (textAt(place) === undefined) return [];
   return splitWords(place.written ?? '').filter((word) => {
-    const fits = [...word].length >= shortest && word.length <= longest;
-    if (!fits) place.report(`${quoted(word)} is too ${word.length > longest ? 'long' : 'short'}`);
-    return fits && !isPlaceholder(word);
+    const wrong = /^https?:\/\//i.test(word)
+      ? 'is an address, and no word'
+      : word.length > longest
+        ? 'is too long'
+        : [...word].length < shortest
+          ? 'is too short'
+          : isPlaceholder(word)
+            ? 'is a placeholder'
+            : undefined;
+    if (wrong !== undefined) place.report(`${quoted(word)} ${wrong}`);
+    return wrong === undefined;
   });
 }

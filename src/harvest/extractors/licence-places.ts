@@ -12,6 +12,18 @@ export function licensesAt(values: readonly (readonly Place[])[]): string[] {
   return certain.length < licenses.length ? [] : [...new Set(certain)];
 }
 
+/**
+ * The one licence that several values name, where the format does not say how several are
+ * joined: CodeMeta's and Zenodo's do not.
+ */
+export function onlyLicenseAt(values: readonly (readonly Place[])[]): string | undefined {
+  const licenses = licensesAt(values);
+  if (licenses.length <= 1) return licenses[0];
+  const list = licenses.map((license) => `\`${license}\``).join(' and ');
+  values[0]?.[0]?.report(`${list} stand here without a word whether one may choose`);
+  return undefined;
+}
+
 function licenseAt(places: readonly Place[]): string | undefined {
   const found = places.flatMap((place) => {
     const text = textAt(place);

@@ -21,7 +21,8 @@ const APACHE =
  * Debian, or the notice of a GNU or the Apache licence. GNU licences only where it
  * is said whether later versions are allowed.
  */
-export function licenseNotice(text: string): string | undefined {
+export function licenseNotice(written: string): string | undefined {
+  const text = written.replaceAll('\r\n', '\n');
   const [, tag] = /SPDX-License-Identifier:[ \t]*([^\n*]+)/.exec(text) ?? [];
   const [, stanza] = /^Files: *\*[ \t]*\n(?:.+\n){0,40}?License: *(.+)$/m.exec(text) ?? [];
   const named = tag ?? stanza;

@@ -42,6 +42,8 @@ export const licenseText: FileExtractor = {
       ({ path }) => path !== file.path && LICENSE_FILE.test(path.toLowerCase()),
     );
     const files = [file, ...others];
+    const torn = files.map((each) => gather(each)).find((each) => each.isInConflict());
+    if (torn !== undefined) return torn.done();
     const gatherer = gather(files.find(({ text }) => hasTerms(text)) ?? file);
     takeLicenseText(gatherer, ...files.map(({ text }) => text));
     return gatherer.done();

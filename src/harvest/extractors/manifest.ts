@@ -2,7 +2,6 @@ import type { AddressField, Gatherer } from '#harvest/extractors/gather.ts';
 import { distinct } from '#harvest/extractors/keyword-list.ts';
 import { licenseFact } from '#harvest/extractors/licence-fact.ts';
 import { isPlaceholder, quoted, tidy } from '#harvest/extractors/text.ts';
-import type { SnapshotFile } from '#harvest/snapshot.ts';
 
 export type Table = Readonly<Record<string, unknown>>;
 
@@ -88,12 +87,13 @@ export function platform(name: string, range: unknown): string[] | undefined {
 
 /** What a parser gives, or a problem at the line that its error names. */
 export function parsed<Value>(
-  file: SnapshotFile,
   gatherer: Gatherer,
   read: (text: string) => Value,
 ): Value | undefined {
+  const readable = gatherer.readable();
+  if (readable === undefined) return undefined;
   try {
-    return read(file.text.replace(/^\uFEFF/, ''));
+    return read(readable);
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : '').split('\n');
     const { line } = tableOf(error);

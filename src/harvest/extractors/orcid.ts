@@ -5,7 +5,7 @@ import { orcidIn } from '#registry/orcid.ts';
 
 /** The address of the ORCID that a text is meant to be, or what is wrong with it. */
 export function orcidFact(text: string): { orcid?: string; problem?: string } {
-  const found = orcidIn(text);
+  const found = orcidIn(text) ?? orcidIn(text.replaceAll(/\s/g, ''));
   if (found === undefined) return { problem: `${quoted(text)} is no ORCID` };
   if (/(?:0{4}-){3}0{3}/.test(found.address))
     return { problem: `${quoted(text)} is a placeholder` };

@@ -60,12 +60,12 @@ function takePackage(gatherer: Gatherer, root: Table): void {
   if (systems.length > 0) gatherer.take('operatingSystem', systems);
 }
 
-/** `license` as it is now; `{ type }` and `licenses` are of old files. */
+/** `license` as it is now; `{ type }` and `licenses` are of old files, and of several one may choose. */
 function takeLicenseField(gatherer: Gatherer, root: Table): void {
-  const written = root['license'] ?? root['licence'] ?? listOf(root['licenses'])[0];
-  const license = textOf(written) ?? textOf(tableOf(written)['type']);
-  if (license !== undefined && !/^see licen[cs]e in /i.test(license))
-    takeLicense(gatherer, license);
+  const written = listOf(root['license'] ?? root['licence'] ?? root['licenses']);
+  const license = written.flatMap((each) => textOf(each) ?? textOf(tableOf(each)['type']) ?? []);
+  if (!license.some((each) => /^see licen[cs]e in /i.test(each)))
+    takeLicense(gatherer, license.join(' OR '));
 }
 
 const people = (gatherer: Gatherer, written: unknown) =>

@@ -1,8 +1,9 @@
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import type { FileExtractor } from '#harvest/extractor.ts';
-import { gather } from '#harvest/extractors/gather.ts';
+import { gather, type Gatherer } from '#harvest/extractors/gather.ts';
 import { parsed, platform, takeHomepage, takeLicense } from '#harvest/extractors/manifest.ts';
 import { agentsOf } from '#harvest/extractors/named-people.ts';
+import { quoted } from '#harvest/extractors/text.ts';
 
 /** Properties that say for which Java a project is compiled, the surest first. */
 const JAVA = ['maven.compiler.release', 'maven.compiler.target', 'java.version'];
@@ -19,10 +20,14 @@ export const pomXml: FileExtractor = {
   files: /^pom\.xml$/,
   extract(file, { url }) {
     const gatherer = gather(file, url);
-    const root = parsed(file, gatherer, parseXml)?.root;
+    const root = parsed(gatherer, (text) => parseXml(text, { includeOffsets: true }))?.root;
     if (root?.name !== 'project') return gatherer.done();
-    const value = (...path: readonly string[]): string | undefined =>
-      resolved(root, textAt(root, path));
+    const value = (...path: readonly string[]): string | undefined => {
+      const [, second] = elementsAt(root, path);
+      if (second !== undefined)
+        gatherer.note(`${quoted(second.name)} is given twice`, second.start);
+      return resolved(root, textAt(root, path));
+    };
     const name = value('name');
     if (name !== undefined && !ONLY_JOINS.test(name)) gatherer.take('name', name);
     gatherer.version(value('version'));
@@ -31,7 +36,7 @@ export const pomXml: FileExtractor = {
     gatherer.address('issueTracker', value('issueManagement', 'url'));
     gatherer.address('continuousIntegration', value('ciManagement', 'url'));
     gatherer.address('downloadUrl', value('distributionManagement', 'downloadUrl'));
-    takeLicense(gatherer, value('licenses', 'license', 'name'));
+    takeLicenses(gatherer, elementsAt(root, ['licenses', 'license', 'name']));
     const java = JAVA.map((property) => value('properties', property)).find(Boolean);
     if (java !== undefined)
       gatherer.take('runtimePlatform', platform('Java', `>=${java.replace(/^1\.(?=\d)/, '')}`));
@@ -46,14 +51,22 @@ const elements = (parent: XmlElement, name: string): XmlElement[] =>
     .filter((child) => child instanceof XmlElement)
     .filter((child) => child.name === name);
 
-/** The text in the first element at a path; nothing where there are several licences. */
-function textAt(root: XmlElement, path: readonly string[]): string | undefined {
-  const [name, ...deeper] = path;
-  if (name === undefined) return root.text.trim() || undefined;
-  const [first, ...more] = elements(root, name);
-  return first === undefined || (name === 'license' && more.length > 0)
-    ? undefined
-    : textAt(first, deeper);
+/** The elements at a path, of all that have its names. */
+const elementsAt = (root: XmlElement, path: readonly string[]): XmlElement[] =>
+  path.reduce((found, name) => found.flatMap((each) => elements(each, name)), [root]);
+
+/** The text in the first element at a path. */
+const textAt = (root: XmlElement, path: readonly string[]): string | undefined =>
+  elementsAt(root, path)[0]?.text.trim() || undefined;
+
+/** Maven does not say how several licences are joined, so that only one is certain. */
+function takeLicenses(gatherer: Gatherer, names: readonly XmlElement[]): void {
+  const [first, second] = names;
+  if (second === undefined) takeLicense(gatherer, first?.text);
+  else {
+    const list = names.map(({ text }) => text.trim()).join(', ');
+    gatherer.note(`several licences (${list}), and not how they belong together`, second.start);
+  }
 }
 
 /** A text with the project's own properties in their places. */

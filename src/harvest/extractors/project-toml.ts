@@ -20,7 +20,7 @@ export const projectToml: FileExtractor = {
   files: /^project\.toml$/,
   extract(file) {
     const gatherer = gather(file);
-    const root = parsed(file, gatherer, parse) ?? {};
+    const root = parsed(gatherer, parse) ?? {};
     if (root['uuid'] === undefined) return gatherer.done();
     takeName(gatherer, root['name']);
     gatherer.version(root['version']);

@@ -60,7 +60,7 @@ export const pyproject: FileExtractor = {
   files: /^pyproject\.toml$/,
   extract(file, { url }) {
     const gatherer = gather(file, url);
-    const root = parsed(file, gatherer, parse) ?? {};
+    const root = parsed(gatherer, parse) ?? {};
     const tool = tableOf(root['tool']);
     if (root['project'] !== undefined) takeProject(gatherer, tableOf(root['project']));
     takePoetry(gatherer, tableOf(tool['poetry']));
@@ -99,7 +99,7 @@ function takeFlit(gatherer: Gatherer, flit: Table): void {
   takeUrls(gatherer, flit['urls']);
   takeKeywords(gatherer, flit['keywords']);
   takeLicense(gatherer, flit['license']);
-  takeClassifiers(gatherer, listOf(flit['classifiers']));
+  takeClassifiers(gatherer, listOf(flit['classifiers']), textOf(flit['license']));
 }
 
 function takeCommon(gatherer: Gatherer, table: Table): void {
@@ -109,7 +109,7 @@ function takeCommon(gatherer: Gatherer, table: Table): void {
   const license = textOf(table['license']) ?? textOf(tableOf(table['license'])['text']);
   if (license?.includes('\n') === true) takeLicenseText(gatherer, license);
   else takeLicense(gatherer, license);
-  takeClassifiers(gatherer, listOf(table['classifiers']));
+  takeClassifiers(gatherer, listOf(table['classifiers']), license);
 }
 
 const people = (gatherer: Gatherer, list: unknown) =>

@@ -30,6 +30,7 @@ export const readme: FileExtractor = {
   files: /^readme(?:\.(?:md|markdown|rst|txt))?$/,
   extract(file, snapshot) {
     const gatherer = gather(file);
+    if (gatherer.isInConflict()) return gatherer.done();
     const badges = badgesIn(file.text);
     takeIdentifiers(gatherer, badges, file.text);
     for (const badge of badges) {

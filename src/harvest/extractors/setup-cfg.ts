@@ -1,6 +1,6 @@
 import type { FileExtractor } from '#harvest/extractor.ts';
 import { takeClassifiers } from '#harvest/extractors/classifiers.ts';
-import { gather } from '#harvest/extractors/gather.ts';
+import { gather, type Gatherer } from '#harvest/extractors/gather.ts';
 import {
   platform,
   takeHomepage,
@@ -11,6 +11,7 @@ import {
 } from '#harvest/extractors/manifest.ts';
 import { agentsOf } from '#harvest/extractors/named-people.ts';
 import { PYTHON_URLS } from '#harvest/extractors/pyproject.ts';
+import { quoted } from '#harvest/extractors/text.ts';
 
 /** Values that setuptools reads from another file. */
 const ELSEWHERE = /^(?:attr|file):/;
@@ -25,7 +26,7 @@ export const setupCfg: FileExtractor = {
   files: /^setup\.cfg$/,
   extract(file, { url }) {
     const gatherer = gather(file, url);
-    const value = valuesOf(file.text);
+    const value = valuesOf(gatherer);
     takeName(gatherer, value('metadata', 'name'));
     gatherer.version(value('metadata', 'version'));
     takeLicense(gatherer, value('metadata', 'license'));
@@ -39,19 +40,29 @@ export const setupCfg: FileExtractor = {
       const [, label = '', address] = /^([^=]+?)\s*=\s*(.+)$/.exec(line) ?? [];
       takeLabelled(gatherer, PYTHON_URLS, label, address);
     }
-    takeClassifiers(gatherer, lines(value('metadata', 'classifiers')));
+    takeClassifiers(
+      gatherer,
+      lines(value('metadata', 'classifiers')),
+      value('metadata', 'license'),
+    );
     return gatherer.done();
   },
 };
 
 const lines = (text = ''): string[] => text.split('\n').filter((line) => line !== '');
 
-/** Reads sections of `key = value`, where a line that is indented goes on with a value. */
-function valuesOf(text: string): (section: string, key: string) => string | undefined {
+/**
+ * Reads sections of `key = value`, where a line that is indented goes on with a value.
+ * Of a key that is given twice the last counts.
+ */
+function valuesOf({
+  readable,
+  note,
+}: Gatherer): (section: string, key: string) => string | undefined {
   const values = new Map<string, string[]>();
   let section = '';
   let key: string | undefined;
-  for (const line of text.replace(/^\uFEFF/, '').split(/\r?\n/)) {
+  for (const { 0: line, index } of (readable() ?? '').matchAll(/^.*$/gm)) {
     if (/^\s*(?:[#;]|$)/.test(line)) continue;
     const [, name] = /^\[([^\]]+)\]/.exec(line) ?? [];
     const [, word, given = ''] = /^([^\s=:[][^=:]*?)\s*[=:]\s*(.*)$/.exec(line) ?? [];
@@ -62,6 +73,7 @@ function valuesOf(text: string): (section: string, key: string) => string | unde
       key = undefined;
     } else if (word !== undefined) {
       key = keyOf(section, word);
+      if (values.has(key)) note(`${quoted(word)} is given twice`, index);
       values.set(key, [given.trim()]);
     }
   }

@@ -19,6 +19,8 @@ export const tags: SnapshotExtractor = {
     const note = (problem: string): void => void problems.push(problem);
     noteSpoilt(snapshot, note);
     const versions = ownVersions(snapshot, note);
+    if (versions.length === 0 && problems.length === 0 && snapshot.tags.length > 0)
+      note('no tag names a version');
     const releases = versions.filter(({ prerelease }) => !prerelease);
     if (versions.length > 0 && releases.length === 0)
       note(`all ${versions.length} tagged versions are for testing`);

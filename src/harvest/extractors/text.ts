@@ -6,7 +6,7 @@ const PLACEHOLDER =
 const ESCAPE = /\\u([\da-f]{4})/gi;
 
 /** Characters that are not seen and say nothing: zero-width space, word joiner, byte-order mark, soft hyphen. */
-const UNSEEN = /[\u200B\u2060\uFEFF\u00AD]/g;
+export const UNSEEN = /[\u200B\u2060\uFEFF\u00AD]/g;
 
 /** A text on one line, without white space around it and without characters that nobody sees. */
 export function tidy(text: string): string {

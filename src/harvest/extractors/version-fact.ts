@@ -1,8 +1,8 @@
 import { textAt, type Place } from '#harvest/extractors/place.ts';
 import { quoted } from '#harvest/extractors/text.ts';
 
-/** Texts with a digit that are yet no versions: addresses, sentences, names of branches. */
-const NONE = /^[a-z]+:\/\/|\s\S+\s|^\W|^(?:latest|main|master|develop)\b/i;
+/** Texts with a digit that are yet no versions: addresses, sentences, names of branches (`releases/2.8`). */
+const NONE = /\/|\s\S+\s|^\W|^(?:latest|main|master|develop)\b/i;
 const LONGEST = 60;
 
 /** The version that a text names, without a `v` or the word before it; undefined if it names none. */

@@ -2,10 +2,10 @@ import type { FileExtractor } from '#harvest/extractor.ts';
 import { agentOf, organizationsIn } from '#harvest/extractors/agents.ts';
 import { dayAt } from '#harvest/extractors/day.ts';
 import { extractionOf, type MaybeFacts } from '#harvest/extractors/extraction.ts';
-import { grantsIn } from '#harvest/extractors/grants.ts';
+import { distinctGrants, grantsIn } from '#harvest/extractors/grants.ts';
 import { readJson } from '#harvest/extractors/json-file.ts';
 import { keywordsAt } from '#harvest/extractors/keyword-list.ts';
-import { licensesAt } from '#harvest/extractors/licence-places.ts';
+import { onlyLicenseAt } from '#harvest/extractors/licence-places.ts';
 import { isMapping, textAt, type Place } from '#harvest/extractors/place.ts';
 import { problemsOf } from '#harvest/extractors/problems.ts';
 import { softwareNameAt } from '#harvest/extractors/software-name.ts';
@@ -64,9 +64,9 @@ function factsOf(root: Place, snapshot: Snapshot): MaybeFacts {
     contributor: inRole((role) => role !== MAINTAINER && role !== HOLDER && role !== 'funder'),
     version: versionAt(root.member('version')),
     datePublished: dayAt(root.member('publication_date')),
-    license: licensesAt(items('license').map((place) => [place.member('id') ?? place]))[0],
+    license: onlyLicenseAt(items('license').map((place) => [place.member('id') ?? place])),
     keywords: keywordsAt(items('keywords')),
-    funding: items('grants').flatMap(grantsAt),
+    funding: distinctGrants(items('grants').flatMap(grantsAt)),
     ...relatedWorks(items('related_identifiers'), snapshot),
   };
 }

@@ -88,7 +88,7 @@ function taken(
 /** The snapshot, and the state that it is of. */
 async function finished({ result, repository }: Draft): Promise<Omit<Answer, 'url'>> {
   const outcome = result();
-  return outcome.kind === 'snapshot' ? { outcome, state: stateOf(repository) } : { outcome };
+  return outcome.kind === 'snapshot' ? { outcome, state: await stateOf(repository) } : { outcome };
 }
 
 /** What is made of an answer; one that lacks what the schema promises is a failure as any other. */

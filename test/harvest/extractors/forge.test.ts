@@ -3,7 +3,8 @@ import { forge } from '#harvest/extractors/forge.ts';
 import type { ForgeFacts } from '#harvest/snapshot.ts';
 import { snapshotOf } from '#test/harvest/extractors/snapshot-of.ts';
 
-const read = (facts: ForgeFacts) => forge.extract(snapshotOf({ forge: facts }));
+const files = [{ path: 'README.md', text: '' }];
+const read = (facts: ForgeFacts) => forge.extract(snapshotOf({ forge: facts, files }));
 
 test('takes what a forge says', () => {
   const said = {
