@@ -12,6 +12,7 @@ const ROOT = join(PROJECT_ROOT, '.cache/bench/harvest');
 const HARVEST = [
   process.execPath,
   '--max-semi-space-size=8',
+  '--max-old-space-size=1000',
   join(PROJECT_ROOT, 'scripts/harvest.ts'),
 ] as const;
 /** How many repositories the peers' ways are tried on. */

@@ -82,6 +82,27 @@ export const noDragons: EntryRule = {
     "import { noDragons } from '#registry/rules/no-dragons.ts';\nimport",
   );
 
+  // An indicator.
+  write(
+    'src/registry/quality/mascot.ts',
+    `import { type Indicator, no, yes } from '#registry/quality/indicator.ts';
+export const mascot: Indicator = {
+  id: 'mascot', title: 'Has a mascot', label: 'Mascot', why: 'Animals are liked.',
+  check: ({ record }) => (record.mascot ? yes(record.mascot) : no('Draw an owl.')),
+  examples: [],
+};\n`,
+  );
+  replace(
+    'src/registry/quality/index.ts',
+    'readonly Indicator[] = [',
+    'readonly Indicator[] = [mascot,',
+  );
+  replace(
+    'src/registry/quality/index.ts',
+    'import',
+    "import { mascot } from '#registry/quality/mascot.ts';\nimport",
+  );
+
   // A facet, a term, a fact shown: in the root of the fixtures, and an entry that uses them.
   replace(
     'test/fixtures/observatory/registry.config.ts',
@@ -127,6 +148,12 @@ describe('each recipe of ARCHITECTURE.md works', () => {
 
   test('a rule', () => {
     expect(said).toMatch(/entries\/orrery\.yaml:\d+:\d+ warning dragons burn {2}no-dragons/);
+  });
+
+  test('an indicator', () => {
+    expect(page('quality/index.html')).toContain('Has a mascot');
+    expect(page('software/orrery/index.html')).toMatch(/Has a mascot:\s+yes, dragon/);
+    expect(page('quality.json')).toContain('Draw an owl.');
   });
 
   test('a facet', () => {
