@@ -44,7 +44,7 @@ describe('the search', () => {
     await status(some);
     const found = await names();
     expect(found[0]).toMatch(/^gamma/i);
-    for (const name of ['Gammapy', 'ctapipe', 'pyirf']) expect(found).toContain(name);
+    for (const name of ['Gammapy', 'ctapipe']) expect(found).toContain(name);
     expect(found).not.toContain('Rucio');
     expect(new URL(page.url()).search).toBe('?q=gamma');
   });
