@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { loadConfig } from '#registry/config.ts';
 import { PROJECT_ROOT } from '#registry/files.ts';
+import { documents } from '#site/documents.ts';
 import { search } from '#site/search/integration.ts';
 import { theme } from '#site/theme.ts';
 
@@ -39,5 +40,5 @@ export default defineConfig({
     // What commands write is no source: the development server need not see it.
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
   },
-  integrations: [search({ root })],
+  integrations: [search({ root }), documents({ root })],
 });

@@ -1,4 +1,4 @@
-import { jsonText, type CatalogueExport } from '#exports/export.ts';
+import { jsonParts, type CatalogueExport } from '#exports/export.ts';
 import type { Catalogue as CatalogueDocument } from '#registry/generated/types.ts';
 
 /** All records in one envelope, as schemas/catalogue.schema.json defines it. */
@@ -10,14 +10,18 @@ export const catalogueJson: CatalogueExport = {
   standard: 'JSON, schema catalogue 1.0',
   mediaType: 'application/json',
   file: 'catalogue.json',
+  gzip: true,
   render: ({ config, records, commit }) =>
-    jsonText({
-      schemaVersion: '1.0',
-      name: config.name,
-      url: config.url,
-      license: 'https://creativecommons.org/publicdomain/zero/1.0/',
-      commit,
-      count: records.length,
-      records: [...records],
-    } satisfies CatalogueDocument),
+    jsonParts(
+      {
+        schemaVersion: '1.0',
+        name: config.name,
+        url: config.url,
+        license: 'https://creativecommons.org/publicdomain/zero/1.0/',
+        commit,
+        count: records.length,
+      } satisfies Omit<CatalogueDocument, 'records'>,
+      'records',
+      records,
+    ),
 };

@@ -10,6 +10,8 @@ interface ExportCard {
   readonly purpose: string;
   /** The standard it follows, with the version. */
   readonly standard: string;
+  /** Where the standard or the schema is defined. */
+  readonly definition?: string;
   readonly mediaType: string;
 }
 
@@ -26,12 +28,53 @@ export interface CatalogueExport extends ExportCard {
   readonly scope: 'catalogue';
   /** Its path below the address of the site. */
   readonly file: string;
-  render(catalogue: Catalogue): string;
+  /** Whether a compressed copy, with `.gz` behind its name, lies beside it. */
+  readonly gzip?: true;
+  /** The text, or its parts one after the other where it is long. */
+  render(catalogue: Catalogue): string | Iterable<string>;
 }
 
-export type Export = RecordExport | CatalogueExport;
+/** Documents of which there are as many as the catalogue has terms, changes or records. */
+export interface CollectionExport extends ExportCard {
+  readonly scope: 'collection';
+  /** The form of their paths, with what stands for a part of it in braces: `oai/records/{id}.xml`. */
+  readonly file: string;
+  /** All of them; paths below the address of the site. */
+  files(catalogue: Catalogue): Iterable<CollectionFile>;
+}
+
+interface CollectionFile {
+  readonly path: string;
+  render(): string | Iterable<string>;
+}
+
+export type Export = RecordExport | CatalogueExport | CollectionExport;
 
 /** A value as the text of a JSON document. */
 export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** The parts of a text in one. */
+export function wholeText(text: string | Iterable<string>): string {
+  return typeof text === 'string' ? text : [...text].join('');
+}
+
+/**
+ * A JSON document whose last member is a long list, in parts: the members before it, and
+ * each item by itself.
+ */
+export function* jsonParts(
+  members: Readonly<Record<string, unknown>>,
+  list: string,
+  items: Iterable<unknown>,
+): Generator<string> {
+  const head = JSON.stringify({ ...members, [list]: [] }, null, 2);
+  yield head.slice(0, -'[]\n}'.length);
+  let before = '[\n';
+  for (const item of items) {
+    yield before + JSON.stringify(item, null, 2).replaceAll(/^/gm, '    ');
+    before = ',\n';
+  }
+  yield before === '[\n' ? '[]\n}\n' : '\n  ]\n}\n';
 }

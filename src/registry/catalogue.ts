@@ -2,6 +2,7 @@ import { checkRoot } from '#registry/check.ts';
 import { compose } from '#registry/compose.ts';
 import type { Diagnostic } from '#registry/diagnostic.ts';
 import type { RootFiles } from '#registry/files.ts';
+import { type History, NO_HISTORY } from '#registry/history.ts';
 import type { RegistryConfig, SoftwareRecord, Vocabulary } from '#registry/generated/types.ts';
 
 /** All records, with what is needed to show them. */
@@ -15,6 +16,8 @@ export interface Catalogue {
   readonly vocabularies: ReadonlyMap<string, Vocabulary>;
   /** The Git commit of the root, or null. */
   readonly commit: string | null;
+  /** When records came and changed, as Git knows it. */
+  readonly history: History;
   /** What the check has to say of the files; the records of faulty entries are missing. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -24,9 +27,10 @@ export function composeCatalogue(
   files: RootFiles,
   config: RegistryConfig,
   commit: string | null,
+  history: History = NO_HISTORY,
 ): Catalogue {
   const { diagnostics, entries, vocabularies, harvested } = checkRoot(files, config);
   const records = [...entries].map(([id, { entry }]) => compose(id, entry, harvested.get(id)));
   const paths = new Map([...entries].map(([id, { path }]) => [id, path]));
-  return { config, records, paths, vocabularies, commit, diagnostics };
+  return { config, records, paths, vocabularies, commit, history, diagnostics };
 }

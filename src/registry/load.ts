@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { composeCatalogue, type Catalogue } from '#registry/catalogue.ts';
 import { loadConfig } from '#registry/config.ts';
 import { readRoot } from '#registry/files.ts';
+import { historyOf } from '#registry/git-history.ts';
 
 /**
  * Reads, checks and composes the catalogue of a root. Throws UnreadableError
@@ -9,7 +10,7 @@ import { readRoot } from '#registry/files.ts';
  */
 export async function loadCatalogue({ root }: { readonly root: string }): Promise<Catalogue> {
   const config = await loadConfig(root);
-  return composeCatalogue(readRoot(root), config, commitOf(root));
+  return composeCatalogue(readRoot(root), config, commitOf(root), historyOf(root));
 }
 
 /** The Git commit of a folder, with `-dirty` if tracked files have changed; null outside Git. */

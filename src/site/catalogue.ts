@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Catalogue } from '#registry/catalogue.ts';
 import { compareText } from '#registry/diagnostic.ts';
+import { NO_HISTORY } from '#registry/history.ts';
 import { facetsOf, type Facet } from '#registry/facets.ts';
 import { dayOfFacts } from '#registry/quality/index.ts';
 
@@ -30,6 +31,7 @@ async function gather(): Promise<SiteCatalogue> {
   if (site === undefined) throw new Error('The content store holds no configuration.');
   const catalogue: Catalogue = {
     ...site.data,
+    history: NO_HISTORY,
     paths: new Map(software.map(({ id, filePath = '' }) => [id, filePath])),
     records: software.map(({ data }) => data).toSorted((a, b) => compareText(a.id, b.id)),
     vocabularies: new Map(vocabularies.map(({ id, data }) => [id, data])),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogueJson } from '#exports/catalogue-json.ts';
+import { wholeText } from '#exports/export.ts';
 import { exports } from '#exports/index.ts';
 import { PROJECT_ROOT } from '#registry/files.ts';
 import type { Catalogue } from '#registry/generated/types.ts';
@@ -10,7 +11,7 @@ import { OBSERVATORY } from '#test/support/fixtures.ts';
 describe.each([PROJECT_ROOT, OBSERVATORY])('catalogue.json of %s', (root) => {
   test('fits its schema and holds every record', async () => {
     const catalogue = await loadCatalogue({ root });
-    const document = JSON.parse(catalogueJson.render(catalogue)) as Catalogue;
+    const document = JSON.parse(wholeText(catalogueJson.render(catalogue))) as Catalogue;
     expect(validate('catalogue', document)).toEqual([]);
     expect(document.count).toBe(catalogue.records.length);
     expect(document.records).toEqual(catalogue.records);
