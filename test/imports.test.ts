@@ -64,6 +64,7 @@ describe('what only one room may touch', () => {
     'src/registry/check-files.ts',
     'src/registry/config.ts',
     'src/registry/files.ts',
+    'src/registry/git-history.ts',
     'src/registry/load.ts',
     'src/registry/program-hash.ts',
   ];

@@ -4,7 +4,7 @@ import type { Forge } from '#harvest/forge.ts';
 import { baseOf, isNearRoot, type Wanted } from '#harvest/metadata-files.ts';
 import { roughly } from '#harvest/roughly.ts';
 import type { Snapshot, SnapshotFile } from '#harvest/snapshot.ts';
-import { sortedJson } from '#harvest/sorted-json.ts';
+import { sortedJson } from '#registry/sorted-json.ts';
 import { compareText } from '#registry/diagnostic.ts';
 import type { HarvestedFacts, Source } from '#registry/generated/types.ts';
 import { repositoryKey } from '#registry/repository-url.ts';

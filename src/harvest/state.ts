@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { sortedJson } from '#harvest/sorted-json.ts';
+import { sortedJson } from '#registry/sorted-json.ts';
 import { writeWhole } from '#registry/files.ts';
 
 /**

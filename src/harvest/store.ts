@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sortedJson } from '#harvest/sorted-json.ts';
+import { sortedJson } from '#registry/sorted-json.ts';
 import { isFile, writeWhole } from '#registry/files.ts';
 import type { HarvestedFacts } from '#registry/generated/types.ts';
 import { digestOf } from '#registry/program-hash.ts';

@@ -27,10 +27,22 @@ export function composeCatalogue(
   files: RootFiles,
   config: RegistryConfig,
   commit: string | null,
-  history: History = NO_HISTORY,
+  history: () => History = () => NO_HISTORY,
 ): Catalogue {
   const { diagnostics, entries, vocabularies, harvested } = checkRoot(files, config);
   const records = [...entries].map(([id, { entry }]) => compose(id, entry, harvested.get(id)));
   const paths = new Map([...entries].map(([id, { path }]) => [id, path]));
-  return { config, records, paths, vocabularies, commit, history, diagnostics };
+  let known: History | undefined;
+  return {
+    config,
+    records,
+    paths,
+    vocabularies,
+    commit,
+    // Git is asked only where somebody wants to know.
+    get history() {
+      return (known ??= history());
+    },
+    diagnostics,
+  };
 }

@@ -2,6 +2,8 @@
 export interface RecordHistory {
   readonly created: string;
   readonly modified: string;
+  /** The SHA-256 of all that it says, in hexadecimal. */
+  readonly hash: string;
 }
 
 /** Something that happened to a record. */

@@ -10,7 +10,7 @@ import { historyOf } from '#registry/git-history.ts';
  */
 export async function loadCatalogue({ root }: { readonly root: string }): Promise<Catalogue> {
   const config = await loadConfig(root);
-  return composeCatalogue(readRoot(root), config, commitOf(root), historyOf(root));
+  return composeCatalogue(readRoot(root), config, commitOf(root), () => historyOf(root));
 }
 
 /** The Git commit of a folder, with `-dirty` if tracked files have changed; null outside Git. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
 
@@ -16,9 +16,11 @@ const dated = (day: string): Record<string, string> => ({
 /** A real repository of a test, which grows by commits. */
 export interface TestRepository {
   readonly folder: string;
-  /** Commits files on a day and returns the hash. */
-  commit(day: string, files: Readonly<Record<string, string | Buffer>>): string;
+  /** Commits files on a day and returns the hash; a file that is null is removed. */
+  commit(day: string, files: Readonly<Record<string, string | Buffer | null>>): string;
   tag(name: string): void;
+  /** Any other command of Git, on a day. */
+  git(args: readonly string[], day?: string): string;
 }
 
 export function makeRepository(folder: string): TestRepository {
@@ -41,13 +43,15 @@ export function makeRepository(folder: string): TestRepository {
     commit(day, files) {
       for (const [path, content] of Object.entries(files)) {
         mkdirSync(dirname(join(folder, path)), { recursive: true });
-        writeFileSync(join(folder, path), content);
+        if (content === null) rmSync(join(folder, path));
+        else writeFileSync(join(folder, path), content);
       }
       git(['add', '--all']);
       git(['commit', '--quiet', '--allow-empty', '--message', 'x'], day);
       return git(['rev-parse', 'HEAD']);
     },
     tag: (name) => void git(['tag', name]),
+    git,
   };
 }
 
