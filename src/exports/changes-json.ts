@@ -1,5 +1,6 @@
 import { jsonText, type CatalogueExport } from '#exports/export.ts';
 import { absoluteUrl, softwarePath } from '#registry/addresses.ts';
+import type { Changes } from '#registry/generated/types.ts';
 
 /** What happened to records, and the hash of each, for programs that keep a copy. */
 export const changesJson: CatalogueExport = {
@@ -25,5 +26,5 @@ export const changesJson: CatalogueExport = {
         ...change,
         url: absoluteUrl(config, softwarePath(change.to ?? change.id)),
       })),
-    }),
+    } satisfies Changes),
 };

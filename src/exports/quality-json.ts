@@ -1,5 +1,6 @@
 import { jsonText, type CatalogueExport } from '#exports/export.ts';
 import { absoluteUrl, softwarePath } from '#registry/addresses.ts';
+import type { Quality } from '#registry/generated/types.ts';
 import { EVERSE } from '#registry/quality/indicator.ts';
 import { assess, indicators, dayOfFacts } from '#registry/quality/index.ts';
 
@@ -36,6 +37,6 @@ export const qualityJson: CatalogueExport = {
           assess(record, day).map(({ indicator, answer }) => [indicator.id, answer]),
         ),
       })),
-    });
+    } satisfies Quality);
   },
 };

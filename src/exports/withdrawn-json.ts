@@ -1,5 +1,6 @@
 import { jsonText, type CatalogueExport } from '#exports/export.ts';
 import { absoluteUrl, softwarePath } from '#registry/addresses.ts';
+import type { WithdrawnRecords } from '#registry/generated/types.ts';
 
 /** What is not listed any more: its name, since when, why, and where it lives on. */
 export const withdrawnJson: CatalogueExport = {
@@ -28,5 +29,5 @@ export const withdrawnJson: CatalogueExport = {
           ...(to === undefined ? {} : { to, url: absoluteUrl(config, softwarePath(to)) }),
         })),
       ],
-    }),
+    } satisfies WithdrawnRecords),
 };

@@ -1,10 +1,14 @@
 import catalogue from '#schemas/catalogue.schema.json' with { type: 'json' };
+import changes from '#schemas/changes.schema.json' with { type: 'json' };
 import config from '#schemas/config.schema.json' with { type: 'json' };
 import diagnostics from '#schemas/diagnostics.schema.json' with { type: 'json' };
 import entry from '#schemas/entry.schema.json' with { type: 'json' };
 import harvested from '#schemas/harvested.schema.json' with { type: 'json' };
+import manifest from '#schemas/manifest.schema.json' with { type: 'json' };
+import quality from '#schemas/quality.schema.json' with { type: 'json' };
 import record from '#schemas/record.schema.json' with { type: 'json' };
 import vocabulary from '#schemas/vocabulary.schema.json' with { type: 'json' };
+import withdrawn from '#schemas/withdrawn.schema.json' with { type: 'json' };
 
 /** The part of a JSON Schema that describes one place of a document. */
 export interface SchemaPart {
@@ -26,12 +30,16 @@ export interface SchemaPart {
 /** The schemas of the registry, by the name that their files begin with. */
 export const schemas = {
   catalogue,
+  changes,
   config,
   diagnostics,
   entry,
   harvested,
+  manifest,
+  quality,
   record,
   vocabulary,
+  withdrawn,
 } as const satisfies Record<string, SchemaPart>;
 
 export type SchemaName = keyof typeof schemas;

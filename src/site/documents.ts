@@ -16,15 +16,10 @@ import { createGzip } from 'node:zlib';
 import { jsonText } from '#exports/export.ts';
 import { exportFiles, type ExportFile } from '#exports/files.ts';
 import type { Catalogue } from '#registry/catalogue.ts';
+import type { Manifest } from '#registry/generated/types.ts';
 import { loadCatalogue } from '#registry/load.ts';
 
-/** One line of manifest.json. */
-interface ManifestFile {
-  readonly path: string;
-  readonly mediaType: string;
-  readonly bytes: number;
-  readonly sha256: string;
-}
+type ManifestFile = Manifest['files'][number];
 
 /** So many characters are gathered before they are written. */
 const CHUNK = 1 << 16;
@@ -34,7 +29,7 @@ const CHUNK = 1 << 16;
  * part, and beside them manifest.json with the size and the hash of each. Astro's own
  * endpoints write a file 6.6 times as slowly.
  */
-export async function writeDocuments(catalogue: Catalogue, folder: string): Promise<void> {
+async function writeDocuments(catalogue: Catalogue, folder: string): Promise<void> {
   const files: ManifestFile[] = [];
   for (const file of exportFiles(catalogue)) {
     const target = join(folder, file.path);
@@ -43,7 +38,7 @@ export async function writeDocuments(catalogue: Catalogue, folder: string): Prom
     if (file.gzip) files.push(await compress(file, target));
   }
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
-  writeFileSync(join(folder, 'manifest.json'), jsonText({ files }));
+  writeFileSync(join(folder, 'manifest.json'), jsonText({ files } satisfies Manifest));
 }
 
 function writeParts({ path, item, parts }: ExportFile, target: string): ManifestFile {

@@ -4,8 +4,11 @@ import { expect, test } from 'vitest';
 import { atom, infrastructureFeeds } from '#exports/atom.ts';
 import { changesJson } from '#exports/changes-json.ts';
 import { wholeText } from '#exports/export.ts';
+import { qualityJson } from '#exports/quality-json.ts';
 import { withdrawnJson } from '#exports/withdrawn-json.ts';
+import { PROJECT_ROOT } from '#registry/files.ts';
 import { loadCatalogue } from '#registry/load.ts';
+import { validate } from '#registry/schema.ts';
 import { entryWith } from '#test/support/fixtures.ts';
 import { folder } from '#test/support/folders.ts';
 import { makeRepository } from '#test/support/git-repository.ts';
@@ -91,4 +94,14 @@ test('the feeds are sound XML, with the newest first, also for one infrastructur
     2,
     undefined,
   ]);
+});
+
+test.each([
+  ['changes', changesJson],
+  ['withdrawn', withdrawnJson],
+  ['quality', qualityJson],
+] as const)('%s.json fits its schema', async (name, item) => {
+  for (const catalogue of [await changed(), await loadCatalogue({ root: PROJECT_ROOT })]) {
+    expect(validate(name, JSON.parse(wholeText(item.render(catalogue))))).toEqual([]);
+  }
 });

@@ -433,6 +433,48 @@ export interface Repository {
   files?: string[];
 }
 /**
+ * What happened to records, as Git knows it, and the hash of each: changes.json.
+ */
+export interface Changes {
+  /**
+   * The version of this envelope. The first number changes when a reader has to change.
+   */
+  schemaVersion: '1.0';
+  name: string;
+  /**
+   * The Git commit the document was generated from, `-dirty` where files had changed since; null outside a Git repository.
+   */
+  commit: string | null;
+  /**
+   * Those that are listed now, in the order of their ids.
+   */
+  records: {
+    id: string;
+    url: string;
+    created: string;
+    modified: string;
+    /**
+     * The SHA-256 of all that the record says, in hexadecimal.
+     */
+    hash: string;
+  }[];
+  /**
+   * The newest first.
+   */
+  changes: {
+    date: string;
+    id: string;
+    name: string;
+    /**
+     * `released`: another version was found; `renamed`: the record lives on under the id `to`.
+     */
+    kind: 'new' | 'changed' | 'released' | 'withdrawn' | 'renamed';
+    version?: string;
+    to?: string;
+    url: string;
+  }[];
+}
+/**
  * What makes one community's catalogue its own: the default export of registry.config.ts.
  */
 export interface RegistryConfig {
@@ -574,6 +616,73 @@ export interface Source {
   problems?: string[];
 }
 /**
+ * Every document that the catalogue publishes, with its size and hash: manifest.json.
+ */
+export interface Manifest {
+  /**
+   * In the order of their paths.
+   */
+  files: {
+    /**
+     * Below the address of the catalogue.
+     */
+    path: string;
+    mediaType: string;
+    bytes: number;
+    sha256: string;
+  }[];
+}
+/**
+ * The quality grid: quality.json.
+ */
+export interface Quality {
+  /**
+   * The version of this envelope. The first number changes when a reader has to change.
+   */
+  schemaVersion: '1.0';
+  name: string;
+  license: 'https://creativecommons.org/publicdomain/zero/1.0/';
+  /**
+   * The Git commit the document was generated from, `-dirty` where files had changed since; null outside a Git repository.
+   */
+  commit: string | null;
+  /**
+   * The newest day of which the catalogue has facts; empty if it has none.
+   */
+  asOf: string;
+  indicators: {
+    id: string;
+    title: string;
+    why: string;
+    sameAs?: string;
+  }[];
+  records: {
+    id: string;
+    url: string;
+    /**
+     * By the id of the indicator.
+     */
+    answers: {
+      [k: string]: {
+        answer: 'yes' | 'no' | 'unknown';
+        /**
+         * What shows the yes.
+         */
+        evidence?: string;
+        url?: string;
+        /**
+         * What turns the no into a yes.
+         */
+        cure?: string;
+        /**
+         * Why nothing is known.
+         */
+        reason?: string;
+      };
+    };
+  }[];
+}
+/**
  * The terms that a field of an entry may hold: one file of vocabularies/. Property names follow SKOS where it has one.
  */
 export interface Vocabulary {
@@ -631,4 +740,25 @@ export interface VocabularyTerm {
    * The id of the organisation in vocabularies/organisations.yaml that runs it.
    */
   operator?: string;
+}
+/**
+ * What has left the catalogue or has another id now: withdrawn.json.
+ */
+export interface WithdrawnRecords {
+  /**
+   * The version of this envelope. The first number changes when a reader has to change.
+   */
+  schemaVersion: '1.0';
+  name: string;
+  withdrawn: {
+    id: string;
+    name: string;
+    /**
+     * A day or a moment.
+     */
+    date: string;
+    reason?: string;
+    to?: string;
+    url?: string;
+  }[];
 }

@@ -5123,8 +5123,852 @@ validate52.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const config = validate268;
+const changes = validate268;
 const schema64 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "changes.schema.json",
+	"title": "Changes",
+	"description": "What happened to records, as Git knows it, and the hash of each: changes.json.",
+	"type": "object",
+	"properties": {
+		"schemaVersion": {
+			"title": "Schema version",
+			"description": "The version of this envelope. The first number changes when a reader has to change.",
+			"const": "1.0"
+		},
+		"name": {
+			"title": "Name of the catalogue",
+			"type": "string",
+			"minLength": 1
+		},
+		"commit": {
+			"title": "Commit",
+			"description": "The Git commit the document was generated from, `-dirty` where files had changed since; null outside a Git repository.",
+			"anyOf": [{
+				"type": "string",
+				"pattern": "^[0-9a-f]{40,64}(-dirty)?$"
+			}, { "type": "null" }]
+		},
+		"records": {
+			"title": "Records",
+			"description": "Those that are listed now, in the order of their ids.",
+			"type": "array",
+			"items": {
+				"title": "Record in short",
+				"type": "object",
+				"properties": {
+					"id": { "$ref": "entry.schema.json#/$defs/entryId" },
+					"url": {
+						"title": "Address",
+						"type": "string",
+						"pattern": "^https?://\\S+$"
+					},
+					"created": {
+						"title": "Moment",
+						"type": "string",
+						"pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$"
+					},
+					"modified": {
+						"title": "Moment",
+						"type": "string",
+						"pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$"
+					},
+					"hash": {
+						"title": "Hash",
+						"description": "The SHA-256 of all that the record says, in hexadecimal.",
+						"type": "string",
+						"pattern": "^[0-9a-f]{64}$"
+					}
+				},
+				"required": [
+					"id",
+					"url",
+					"created",
+					"modified",
+					"hash"
+				],
+				"additionalProperties": false
+			}
+		},
+		"changes": {
+			"title": "Changes",
+			"description": "The newest first.",
+			"type": "array",
+			"items": {
+				"title": "Change",
+				"type": "object",
+				"properties": {
+					"date": {
+						"title": "Moment",
+						"type": "string",
+						"pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$"
+					},
+					"id": { "$ref": "entry.schema.json#/$defs/entryId" },
+					"name": {
+						"title": "Name",
+						"type": "string"
+					},
+					"kind": {
+						"title": "Kind",
+						"description": "`released`: another version was found; `renamed`: the record lives on under the id `to`.",
+						"enum": [
+							"new",
+							"changed",
+							"released",
+							"withdrawn",
+							"renamed"
+						]
+					},
+					"version": {
+						"title": "Version",
+						"type": "string"
+					},
+					"to": { "$ref": "entry.schema.json#/$defs/entryId" },
+					"url": {
+						"title": "Address",
+						"type": "string",
+						"pattern": "^https?://\\S+$"
+					}
+				},
+				"required": [
+					"date",
+					"id",
+					"name",
+					"kind",
+					"url"
+				],
+				"additionalProperties": false
+			}
+		}
+	},
+	"required": [
+		"schemaVersion",
+		"name",
+		"commit",
+		"records",
+		"changes"
+	],
+	"additionalProperties": false
+};
+const pattern21 = new RegExp("^https?://\\S+$", "u");
+const pattern22 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$", "u");
+const pattern24 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate269.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func1(data) > 64) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 },
+				message: "must NOT have more than 64 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern9.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(?:[.-][a-z0-9]+)*$" },
+				message: "must match pattern \"^[a-z0-9]+(?:[.-][a-z0-9]+)*$\""
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate269.errors = vErrors;
+	return errors === 0;
+}
+validate269.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate268.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.schemaVersion === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schemaVersion" },
+				message: "must have required property 'schemaVersion'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.name === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.commit === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "commit" },
+				message: "must have required property 'commit'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.records === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "records" },
+				message: "must have required property 'records'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.changes === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "changes" },
+				message: "must have required property 'changes'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "schemaVersion" || key0 === "name" || key0 === "commit" || key0 === "records" || key0 === "changes")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.schemaVersion !== void 0) {
+			if ("1.0" !== data.schemaVersion) {
+				const err6 = {
+					instancePath: instancePath + "/schemaVersion",
+					schemaPath: "#/properties/schemaVersion/const",
+					keyword: "const",
+					params: { allowedValue: "1.0" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			let data1 = data.name;
+			if (typeof data1 === "string") {
+				if (func1(data1) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.commit !== void 0) {
+			let data2 = data.commit;
+			const _errs6 = errors;
+			let valid1 = false;
+			const _errs7 = errors;
+			if (typeof data2 === "string") {
+				if (!pattern4.test(data2)) {
+					const err9 = {
+						instancePath: instancePath + "/commit",
+						schemaPath: "#/properties/commit/anyOf/0/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{40,64}(-dirty)?$" },
+						message: "must match pattern \"^[0-9a-f]{40,64}(-dirty)?$\""
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/commit",
+					schemaPath: "#/properties/commit/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			var _valid0 = _errs7 === errors;
+			valid1 = valid1 || _valid0;
+			const _errs9 = errors;
+			if (data2 !== null) {
+				const err11 = {
+					instancePath: instancePath + "/commit",
+					schemaPath: "#/properties/commit/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			var _valid0 = _errs9 === errors;
+			valid1 = valid1 || _valid0;
+			if (!valid1) {
+				const err12 = {
+					instancePath: instancePath + "/commit",
+					schemaPath: "#/properties/commit/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			} else {
+				errors = _errs6;
+				if (vErrors !== null) {
+					if (_errs6) vErrors.length = _errs6;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.records !== void 0) {
+			let data3 = data.records;
+			if (Array.isArray(data3)) {
+				const len0 = data3.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data4 = data3[i0];
+					if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+						if (data4.id === void 0) {
+							const err13 = {
+								instancePath: instancePath + "/records/" + i0,
+								schemaPath: "#/properties/records/items/required",
+								keyword: "required",
+								params: { missingProperty: "id" },
+								message: "must have required property 'id'"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						if (data4.url === void 0) {
+							const err14 = {
+								instancePath: instancePath + "/records/" + i0,
+								schemaPath: "#/properties/records/items/required",
+								keyword: "required",
+								params: { missingProperty: "url" },
+								message: "must have required property 'url'"
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+						if (data4.created === void 0) {
+							const err15 = {
+								instancePath: instancePath + "/records/" + i0,
+								schemaPath: "#/properties/records/items/required",
+								keyword: "required",
+								params: { missingProperty: "created" },
+								message: "must have required property 'created'"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						if (data4.modified === void 0) {
+							const err16 = {
+								instancePath: instancePath + "/records/" + i0,
+								schemaPath: "#/properties/records/items/required",
+								keyword: "required",
+								params: { missingProperty: "modified" },
+								message: "must have required property 'modified'"
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+						if (data4.hash === void 0) {
+							const err17 = {
+								instancePath: instancePath + "/records/" + i0,
+								schemaPath: "#/properties/records/items/required",
+								keyword: "required",
+								params: { missingProperty: "hash" },
+								message: "must have required property 'hash'"
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+						for (const key1 in data4) if (!(key1 === "id" || key1 === "url" || key1 === "created" || key1 === "modified" || key1 === "hash")) {
+							const err18 = {
+								instancePath: instancePath + "/records/" + i0,
+								schemaPath: "#/properties/records/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+						if (data4.id !== void 0) {
+							if (!validate269(data4.id, {
+								instancePath: instancePath + "/records/" + i0 + "/id",
+								parentData: data4,
+								parentDataProperty: "id",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data4.url !== void 0) {
+							let data6 = data4.url;
+							if (typeof data6 === "string") {
+								if (!pattern21.test(data6)) {
+									const err19 = {
+										instancePath: instancePath + "/records/" + i0 + "/url",
+										schemaPath: "#/properties/records/items/properties/url/pattern",
+										keyword: "pattern",
+										params: { pattern: "^https?://\\S+$" },
+										message: "must match pattern \"^https?://\\S+$\""
+									};
+									if (vErrors === null) vErrors = [err19];
+									else vErrors.push(err19);
+									errors++;
+								}
+							} else {
+								const err20 = {
+									instancePath: instancePath + "/records/" + i0 + "/url",
+									schemaPath: "#/properties/records/items/properties/url/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err20];
+								else vErrors.push(err20);
+								errors++;
+							}
+						}
+						if (data4.created !== void 0) {
+							let data7 = data4.created;
+							if (typeof data7 === "string") {
+								if (!pattern22.test(data7)) {
+									const err21 = {
+										instancePath: instancePath + "/records/" + i0 + "/created",
+										schemaPath: "#/properties/records/items/properties/created/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" },
+										message: "must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$\""
+									};
+									if (vErrors === null) vErrors = [err21];
+									else vErrors.push(err21);
+									errors++;
+								}
+							} else {
+								const err22 = {
+									instancePath: instancePath + "/records/" + i0 + "/created",
+									schemaPath: "#/properties/records/items/properties/created/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
+								errors++;
+							}
+						}
+						if (data4.modified !== void 0) {
+							let data8 = data4.modified;
+							if (typeof data8 === "string") {
+								if (!pattern22.test(data8)) {
+									const err23 = {
+										instancePath: instancePath + "/records/" + i0 + "/modified",
+										schemaPath: "#/properties/records/items/properties/modified/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" },
+										message: "must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$\""
+									};
+									if (vErrors === null) vErrors = [err23];
+									else vErrors.push(err23);
+									errors++;
+								}
+							} else {
+								const err24 = {
+									instancePath: instancePath + "/records/" + i0 + "/modified",
+									schemaPath: "#/properties/records/items/properties/modified/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err24];
+								else vErrors.push(err24);
+								errors++;
+							}
+						}
+						if (data4.hash !== void 0) {
+							let data9 = data4.hash;
+							if (typeof data9 === "string") {
+								if (!pattern24.test(data9)) {
+									const err25 = {
+										instancePath: instancePath + "/records/" + i0 + "/hash",
+										schemaPath: "#/properties/records/items/properties/hash/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9a-f]{64}$" },
+										message: "must match pattern \"^[0-9a-f]{64}$\""
+									};
+									if (vErrors === null) vErrors = [err25];
+									else vErrors.push(err25);
+									errors++;
+								}
+							} else {
+								const err26 = {
+									instancePath: instancePath + "/records/" + i0 + "/hash",
+									schemaPath: "#/properties/records/items/properties/hash/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err26];
+								else vErrors.push(err26);
+								errors++;
+							}
+						}
+					} else {
+						const err27 = {
+							instancePath: instancePath + "/records/" + i0,
+							schemaPath: "#/properties/records/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/records",
+					schemaPath: "#/properties/records/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.changes !== void 0) {
+			let data10 = data.changes;
+			if (Array.isArray(data10)) {
+				const len1 = data10.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data11 = data10[i1];
+					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+						if (data11.date === void 0) {
+							const err29 = {
+								instancePath: instancePath + "/changes/" + i1,
+								schemaPath: "#/properties/changes/items/required",
+								keyword: "required",
+								params: { missingProperty: "date" },
+								message: "must have required property 'date'"
+							};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+						if (data11.id === void 0) {
+							const err30 = {
+								instancePath: instancePath + "/changes/" + i1,
+								schemaPath: "#/properties/changes/items/required",
+								keyword: "required",
+								params: { missingProperty: "id" },
+								message: "must have required property 'id'"
+							};
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
+							errors++;
+						}
+						if (data11.name === void 0) {
+							const err31 = {
+								instancePath: instancePath + "/changes/" + i1,
+								schemaPath: "#/properties/changes/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+						if (data11.kind === void 0) {
+							const err32 = {
+								instancePath: instancePath + "/changes/" + i1,
+								schemaPath: "#/properties/changes/items/required",
+								keyword: "required",
+								params: { missingProperty: "kind" },
+								message: "must have required property 'kind'"
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+						if (data11.url === void 0) {
+							const err33 = {
+								instancePath: instancePath + "/changes/" + i1,
+								schemaPath: "#/properties/changes/items/required",
+								keyword: "required",
+								params: { missingProperty: "url" },
+								message: "must have required property 'url'"
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+						}
+						for (const key2 in data11) if (!(key2 === "date" || key2 === "id" || key2 === "name" || key2 === "kind" || key2 === "version" || key2 === "to" || key2 === "url")) {
+							const err34 = {
+								instancePath: instancePath + "/changes/" + i1,
+								schemaPath: "#/properties/changes/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
+							errors++;
+						}
+						if (data11.date !== void 0) {
+							let data12 = data11.date;
+							if (typeof data12 === "string") {
+								if (!pattern22.test(data12)) {
+									const err35 = {
+										instancePath: instancePath + "/changes/" + i1 + "/date",
+										schemaPath: "#/properties/changes/items/properties/date/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" },
+										message: "must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$\""
+									};
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
+									errors++;
+								}
+							} else {
+								const err36 = {
+									instancePath: instancePath + "/changes/" + i1 + "/date",
+									schemaPath: "#/properties/changes/items/properties/date/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err36];
+								else vErrors.push(err36);
+								errors++;
+							}
+						}
+						if (data11.id !== void 0) {
+							if (!validate269(data11.id, {
+								instancePath: instancePath + "/changes/" + i1 + "/id",
+								parentData: data11,
+								parentDataProperty: "id",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data11.name !== void 0) {
+							if (typeof data11.name !== "string") {
+								const err37 = {
+									instancePath: instancePath + "/changes/" + i1 + "/name",
+									schemaPath: "#/properties/changes/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
+								errors++;
+							}
+						}
+						if (data11.kind !== void 0) {
+							let data15 = data11.kind;
+							if (!(data15 === "new" || data15 === "changed" || data15 === "released" || data15 === "withdrawn" || data15 === "renamed")) {
+								const err38 = {
+									instancePath: instancePath + "/changes/" + i1 + "/kind",
+									schemaPath: "#/properties/changes/items/properties/kind/enum",
+									keyword: "enum",
+									params: { allowedValues: schema64.properties.changes.items.properties.kind.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
+								errors++;
+							}
+						}
+						if (data11.version !== void 0) {
+							if (typeof data11.version !== "string") {
+								const err39 = {
+									instancePath: instancePath + "/changes/" + i1 + "/version",
+									schemaPath: "#/properties/changes/items/properties/version/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
+								errors++;
+							}
+						}
+						if (data11.to !== void 0) {
+							if (!validate269(data11.to, {
+								instancePath: instancePath + "/changes/" + i1 + "/to",
+								parentData: data11,
+								parentDataProperty: "to",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data11.url !== void 0) {
+							let data18 = data11.url;
+							if (typeof data18 === "string") {
+								if (!pattern21.test(data18)) {
+									const err40 = {
+										instancePath: instancePath + "/changes/" + i1 + "/url",
+										schemaPath: "#/properties/changes/items/properties/url/pattern",
+										keyword: "pattern",
+										params: { pattern: "^https?://\\S+$" },
+										message: "must match pattern \"^https?://\\S+$\""
+									};
+									if (vErrors === null) vErrors = [err40];
+									else vErrors.push(err40);
+									errors++;
+								}
+							} else {
+								const err41 = {
+									instancePath: instancePath + "/changes/" + i1 + "/url",
+									schemaPath: "#/properties/changes/items/properties/url/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err41];
+								else vErrors.push(err41);
+								errors++;
+							}
+						}
+					} else {
+						const err42 = {
+							instancePath: instancePath + "/changes/" + i1,
+							schemaPath: "#/properties/changes/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
+						errors++;
+					}
+				}
+			} else {
+				const err43 = {
+					instancePath: instancePath + "/changes",
+					schemaPath: "#/properties/changes/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
+				errors++;
+			}
+		}
+	} else {
+		const err44 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err44];
+		else vErrors.push(err44);
+		errors++;
+	}
+	validate268.errors = vErrors;
+	return errors === 0;
+}
+validate268.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const config = validate273;
+const schema66 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "config.schema.json",
 	"title": "Registry config",
@@ -5300,11 +6144,11 @@ const schema64 = {
 		}
 	}
 };
-const func96 = Object.prototype.hasOwnProperty;
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const func98 = Object.prototype.hasOwnProperty;
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate269.evaluated;
+	const evaluated0 = validate274.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -5344,17 +6188,17 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate269.errors = vErrors;
+	validate274.errors = vErrors;
 	return errors === 0;
 }
-validate269.evaluated = {
+validate274.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate272.evaluated;
+	const evaluated0 = validate277.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -5393,18 +6237,18 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate272.errors = vErrors;
+	validate277.errors = vErrors;
 	return errors === 0;
 }
-validate272.evaluated = {
+validate277.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate271.evaluated;
+	const evaluated0 = validate276.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5501,14 +6345,14 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.links !== void 0) {
-			if (!validate272(data.links, {
+			if (!validate277(data.links, {
 				instancePath: instancePath + "/links",
 				parentData: data,
 				parentDataProperty: "links",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+				vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5524,20 +6368,20 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate271.errors = vErrors;
+	validate276.errors = vErrors;
 	return errors === 0;
 }
-validate271.evaluated = {
+validate276.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern25 = new RegExp("^[a-zA-Z]+$", "u");
-const pattern23 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern33 = new RegExp("^[a-zA-Z]+$", "u");
+const pattern31 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate277.evaluated;
+	const evaluated0 = validate282.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5592,7 +6436,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.field !== void 0) {
 			let data0 = data.field;
 			if (typeof data0 === "string") {
-				if (!pattern25.test(data0)) {
+				if (!pattern33.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/field",
 						schemaPath: "#/properties/field/pattern",
@@ -5620,7 +6464,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.id !== void 0) {
 			let data1 = data.id;
 			if (typeof data1 === "string") {
-				if (!pattern23.test(data1)) {
+				if (!pattern31.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -5685,21 +6529,21 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate277.errors = vErrors;
+	validate282.errors = vErrors;
 	return errors === 0;
 }
-validate277.evaluated = {
+validate282.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern20 = new RegExp("^https?://[^\\s?#]+/$", "u");
-const pattern21 = new RegExp("^#[0-9a-f]{6}$", "u");
-const pattern24 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
-function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern28 = new RegExp("^https?://[^\\s?#]+/$", "u");
+const pattern29 = new RegExp("^#[0-9a-f]{6}$", "u");
+const pattern32 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate268.evaluated;
+	const evaluated0 = validate273.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5823,7 +6667,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func96.call(schema64.properties, key0)) {
+		for (const key0 in data) if (!func98.call(schema66.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -6015,14 +6859,14 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 				if (data4.url !== void 0) {
-					if (!validate269(data4.url, {
+					if (!validate274(data4.url, {
 						instancePath: instancePath + "/community/url",
 						parentData: data4,
 						parentDataProperty: "url",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+						vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -6043,14 +6887,14 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 			let data7 = data.about;
 			if (Array.isArray(data7)) {
 				const len0 = data7.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate271(data7[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate276(data7[i0], {
 					instancePath: instancePath + "/about/" + i0,
 					parentData: data7,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+					vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6069,7 +6913,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.url !== void 0) {
 			let data9 = data.url;
 			if (typeof data9 === "string") {
-				if (!pattern20.test(data9)) {
+				if (!pattern28.test(data9)) {
 					const err26 = {
 						instancePath: instancePath + "/url",
 						schemaPath: "#/properties/url/pattern",
@@ -6095,14 +6939,14 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.repository !== void 0) {
-			if (!validate269(data.repository, {
+			if (!validate274(data.repository, {
 				instancePath: instancePath + "/repository",
 				parentData: data,
 				parentDataProperty: "repository",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+				vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6176,7 +7020,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data12.light !== void 0) {
 					let data13 = data12.light;
 					if (typeof data13 === "string") {
-						if (!pattern21.test(data13)) {
+						if (!pattern29.test(data13)) {
 							const err33 = {
 								instancePath: instancePath + "/accent/light",
 								schemaPath: "#/properties/accent/properties/light/pattern",
@@ -6204,7 +7048,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data12.dark !== void 0) {
 					let data14 = data12.dark;
 					if (typeof data14 === "string") {
-						if (!pattern21.test(data14)) {
+						if (!pattern29.test(data14)) {
 							const err35 = {
 								instancePath: instancePath + "/accent/dark",
 								schemaPath: "#/properties/accent/properties/dark/pattern",
@@ -6247,7 +7091,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) for (const key3 in data15) {
 				let data16 = data15[key3];
 				if (typeof data16 === "string") {
-					if (!pattern23.test(data16)) {
+					if (!pattern31.test(data16)) {
 						const err38 = {
 							instancePath: instancePath + "/vocabularies/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/vocabularies/additionalProperties/pattern",
@@ -6307,7 +7151,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 						for (let i1 = 0; i1 < len1; i1++) {
 							let data19 = data18[i1];
 							if (typeof data19 === "string") {
-								if (!pattern24.test(data19)) {
+								if (!pattern32.test(data19)) {
 									const err42 = {
 										instancePath: instancePath + "/harvest/gitlab/" + i1,
 										schemaPath: "#/properties/harvest/properties/gitlab/items/pattern",
@@ -6374,14 +7218,14 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len2 = data20.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate277(data20[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate282(data20[i2], {
 					instancePath: instancePath + "/facets/" + i2,
 					parentData: data20,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+					vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6409,16 +7253,16 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err48);
 		errors++;
 	}
-	validate268.errors = vErrors;
+	validate273.errors = vErrors;
 	return errors === 0;
 }
-validate268.evaluated = {
+validate273.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const diagnostics = validate279;
-const schema70 = {
+const diagnostics = validate284;
+const schema72 = {
 	"title": "Diagnostic",
 	"description": "One problem, where it is and how to mend it.",
 	"type": "object",
@@ -6482,11 +7326,11 @@ const schema70 = {
 	],
 	"additionalProperties": false
 };
-const pattern28 = new RegExp("^https?://", "u");
-function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern36 = new RegExp("^https?://", "u");
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate281.evaluated;
+	const evaluated0 = validate286.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -6518,52 +7362,10 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 	}
-	validate281.errors = vErrors;
+	validate286.errors = vErrors;
 	return errors === 0;
 }
-validate281.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate283.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "integer" },
-			message: "must be integer"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	if (typeof data == "number" && isFinite(data)) {
-		if (data < 1 || isNaN(data)) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/minimum",
-				keyword: "minimum",
-				params: {
-					comparison: ">=",
-					limit: 1
-				},
-				message: "must be >= 1"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-	}
-	validate283.errors = vErrors;
-	return errors === 0;
-}
-validate283.evaluated = {
+validate286.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -6571,6 +7373,48 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate288.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "integer" },
+			message: "must be integer"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data == "number" && isFinite(data)) {
+		if (data < 1 || isNaN(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minimum",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 1
+				},
+				message: "must be >= 1"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	validate288.errors = vErrors;
+	return errors === 0;
+}
+validate288.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate293.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6647,50 +7491,50 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.line !== void 0) {
-			if (!validate281(data.line, {
+			if (!validate286(data.line, {
 				instancePath: instancePath + "/line",
 				parentData: data,
 				parentDataProperty: "line",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+				vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.column !== void 0) {
-			if (!validate283(data.column, {
+			if (!validate288(data.column, {
 				instancePath: instancePath + "/column",
 				parentData: data,
 				parentDataProperty: "column",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+				vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.endLine !== void 0) {
-			if (!validate281(data.endLine, {
+			if (!validate286(data.endLine, {
 				instancePath: instancePath + "/endLine",
 				parentData: data,
 				parentDataProperty: "endLine",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+				vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.endColumn !== void 0) {
-			if (!validate283(data.endColumn, {
+			if (!validate288(data.endColumn, {
 				instancePath: instancePath + "/endColumn",
 				parentData: data,
 				parentDataProperty: "endColumn",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+				vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6720,18 +7564,18 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate288.errors = vErrors;
+	validate293.errors = vErrors;
 	return errors === 0;
 }
-validate288.evaluated = {
+validate293.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate287.evaluated;
+	const evaluated0 = validate292.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6788,14 +7632,14 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.replacement !== void 0) {
-			if (!validate288(data.replacement, {
+			if (!validate293(data.replacement, {
 				instancePath: instancePath + "/replacement",
 				parentData: data,
 				parentDataProperty: "replacement",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+				vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6811,18 +7655,18 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate287.errors = vErrors;
+	validate292.errors = vErrors;
 	return errors === 0;
 }
-validate287.evaluated = {
+validate292.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate280.evaluated;
+	const evaluated0 = validate285.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6946,7 +7790,7 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func96.call(schema70.properties, key0)) {
+		for (const key0 in data) if (!func98.call(schema72.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -6961,7 +7805,7 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.rule !== void 0) {
 			let data0 = data.rule;
 			if (typeof data0 === "string") {
-				if (!pattern23.test(data0)) {
+				if (!pattern31.test(data0)) {
 					const err11 = {
 						instancePath: instancePath + "/rule",
 						schemaPath: "#/properties/rule/pattern",
@@ -6993,7 +7837,7 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/properties/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema70.properties.level.enum },
+					params: { allowedValues: schema72.properties.level.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -7016,50 +7860,50 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.line !== void 0) {
-			if (!validate281(data.line, {
+			if (!validate286(data.line, {
 				instancePath: instancePath + "/line",
 				parentData: data,
 				parentDataProperty: "line",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+				vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.column !== void 0) {
-			if (!validate283(data.column, {
+			if (!validate288(data.column, {
 				instancePath: instancePath + "/column",
 				parentData: data,
 				parentDataProperty: "column",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+				vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.endLine !== void 0) {
-			if (!validate281(data.endLine, {
+			if (!validate286(data.endLine, {
 				instancePath: instancePath + "/endLine",
 				parentData: data,
 				parentDataProperty: "endLine",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+				vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.endColumn !== void 0) {
-			if (!validate283(data.endColumn, {
+			if (!validate288(data.endColumn, {
 				instancePath: instancePath + "/endColumn",
 				parentData: data,
 				parentDataProperty: "endColumn",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+				vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7106,21 +7950,21 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.fix !== void 0) {
-			if (!validate287(data.fix, {
+			if (!validate292(data.fix, {
 				instancePath: instancePath + "/fix",
 				parentData: data,
 				parentDataProperty: "fix",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+				vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.url !== void 0) {
 			let data10 = data.url;
 			if (typeof data10 === "string") {
-				if (!pattern28.test(data10)) {
+				if (!pattern36.test(data10)) {
 					const err18 = {
 						instancePath: instancePath + "/url",
 						schemaPath: "#/properties/url/pattern",
@@ -7157,18 +8001,18 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate280.errors = vErrors;
+	validate285.errors = vErrors;
 	return errors === 0;
 }
-validate280.evaluated = {
+validate285.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate279.evaluated;
+	const evaluated0 = validate284.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7238,14 +8082,14 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.diagnostics;
 			if (Array.isArray(data1)) {
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate280(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate285(data1[i0], {
 					instancePath: instancePath + "/diagnostics/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+					vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7433,10 +8277,10 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate279.errors = vErrors;
+	validate284.errors = vErrors;
 	return errors === 0;
 }
-validate279.evaluated = {
+validate284.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -10688,9 +11532,1136 @@ validate185.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+const manifest = validate301;
+const pattern37 = new RegExp("^[a-z]+/[a-z0-9.+-]+", "u");
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate301.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.files === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "files" },
+				message: "must have required property 'files'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "files")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.files !== void 0) {
+			let data0 = data.files;
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+						if (data1.path === void 0) {
+							const err2 = {
+								instancePath: instancePath + "/files/" + i0,
+								schemaPath: "#/properties/files/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								message: "must have required property 'path'"
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+						if (data1.mediaType === void 0) {
+							const err3 = {
+								instancePath: instancePath + "/files/" + i0,
+								schemaPath: "#/properties/files/items/required",
+								keyword: "required",
+								params: { missingProperty: "mediaType" },
+								message: "must have required property 'mediaType'"
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
+						if (data1.bytes === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/files/" + i0,
+								schemaPath: "#/properties/files/items/required",
+								keyword: "required",
+								params: { missingProperty: "bytes" },
+								message: "must have required property 'bytes'"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (data1.sha256 === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/files/" + i0,
+								schemaPath: "#/properties/files/items/required",
+								keyword: "required",
+								params: { missingProperty: "sha256" },
+								message: "must have required property 'sha256'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						for (const key1 in data1) if (!(key1 === "path" || key1 === "mediaType" || key1 === "bytes" || key1 === "sha256")) {
+							const err6 = {
+								instancePath: instancePath + "/files/" + i0,
+								schemaPath: "#/properties/files/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data1.path !== void 0) {
+							let data2 = data1.path;
+							if (typeof data2 === "string") {
+								if (func1(data2) < 1) {
+									const err7 = {
+										instancePath: instancePath + "/files/" + i0 + "/path",
+										schemaPath: "#/properties/files/items/properties/path/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err7];
+									else vErrors.push(err7);
+									errors++;
+								}
+							} else {
+								const err8 = {
+									instancePath: instancePath + "/files/" + i0 + "/path",
+									schemaPath: "#/properties/files/items/properties/path/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+						}
+						if (data1.mediaType !== void 0) {
+							let data3 = data1.mediaType;
+							if (typeof data3 === "string") {
+								if (!pattern37.test(data3)) {
+									const err9 = {
+										instancePath: instancePath + "/files/" + i0 + "/mediaType",
+										schemaPath: "#/properties/files/items/properties/mediaType/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z]+/[a-z0-9.+-]+" },
+										message: "must match pattern \"^[a-z]+/[a-z0-9.+-]+\""
+									};
+									if (vErrors === null) vErrors = [err9];
+									else vErrors.push(err9);
+									errors++;
+								}
+							} else {
+								const err10 = {
+									instancePath: instancePath + "/files/" + i0 + "/mediaType",
+									schemaPath: "#/properties/files/items/properties/mediaType/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err10];
+								else vErrors.push(err10);
+								errors++;
+							}
+						}
+						if (data1.bytes !== void 0) {
+							let data4 = data1.bytes;
+							if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+								const err11 = {
+									instancePath: instancePath + "/files/" + i0 + "/bytes",
+									schemaPath: "#/properties/files/items/properties/bytes/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err11];
+								else vErrors.push(err11);
+								errors++;
+							}
+							if (typeof data4 == "number" && isFinite(data4)) {
+								if (data4 < 0 || isNaN(data4)) {
+									const err12 = {
+										instancePath: instancePath + "/files/" + i0 + "/bytes",
+										schemaPath: "#/properties/files/items/properties/bytes/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err12];
+									else vErrors.push(err12);
+									errors++;
+								}
+							}
+						}
+						if (data1.sha256 !== void 0) {
+							let data5 = data1.sha256;
+							if (typeof data5 === "string") {
+								if (!pattern24.test(data5)) {
+									const err13 = {
+										instancePath: instancePath + "/files/" + i0 + "/sha256",
+										schemaPath: "#/properties/files/items/properties/sha256/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9a-f]{64}$" },
+										message: "must match pattern \"^[0-9a-f]{64}$\""
+									};
+									if (vErrors === null) vErrors = [err13];
+									else vErrors.push(err13);
+									errors++;
+								}
+							} else {
+								const err14 = {
+									instancePath: instancePath + "/files/" + i0 + "/sha256",
+									schemaPath: "#/properties/files/items/properties/sha256/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err14];
+								else vErrors.push(err14);
+								errors++;
+							}
+						}
+					} else {
+						const err15 = {
+							instancePath: instancePath + "/files/" + i0,
+							schemaPath: "#/properties/files/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/files",
+					schemaPath: "#/properties/files/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+	} else {
+		const err17 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err17];
+		else vErrors.push(err17);
+		errors++;
+	}
+	validate301.errors = vErrors;
+	return errors === 0;
+}
+validate301.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const quality = validate302;
+const schema78 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "quality.schema.json",
+	"title": "Quality",
+	"description": "The quality grid: quality.json.",
+	"type": "object",
+	"properties": {
+		"schemaVersion": {
+			"title": "Schema version",
+			"description": "The version of this envelope. The first number changes when a reader has to change.",
+			"const": "1.0"
+		},
+		"name": {
+			"title": "Name of the catalogue",
+			"type": "string",
+			"minLength": 1
+		},
+		"license": {
+			"title": "Licence of the metadata",
+			"const": "https://creativecommons.org/publicdomain/zero/1.0/"
+		},
+		"commit": {
+			"title": "Commit",
+			"description": "The Git commit the document was generated from, `-dirty` where files had changed since; null outside a Git repository.",
+			"anyOf": [{
+				"type": "string",
+				"pattern": "^[0-9a-f]{40,64}(-dirty)?$"
+			}, { "type": "null" }]
+		},
+		"asOf": {
+			"title": "As of",
+			"description": "The newest day of which the catalogue has facts; empty if it has none.",
+			"type": "string",
+			"pattern": "^(\\d{4}-\\d\\d-\\d\\d)?$"
+		},
+		"indicators": {
+			"title": "Indicators",
+			"type": "array",
+			"items": {
+				"title": "Quality indicator",
+				"type": "object",
+				"properties": {
+					"id": {
+						"title": "Id",
+						"type": "string"
+					},
+					"title": {
+						"title": "Title",
+						"type": "string"
+					},
+					"why": {
+						"title": "Why it matters",
+						"type": "string"
+					},
+					"sameAs": {
+						"title": "Address",
+						"type": "string",
+						"pattern": "^https?://\\S+$"
+					}
+				},
+				"required": [
+					"id",
+					"title",
+					"why"
+				],
+				"additionalProperties": false
+			}
+		},
+		"records": {
+			"title": "Records",
+			"type": "array",
+			"items": {
+				"title": "Quality of a record",
+				"type": "object",
+				"properties": {
+					"id": { "$ref": "entry.schema.json#/$defs/entryId" },
+					"url": {
+						"title": "Address",
+						"type": "string",
+						"pattern": "^https?://\\S+$"
+					},
+					"answers": {
+						"title": "Answers",
+						"description": "By the id of the indicator.",
+						"type": "object",
+						"additionalProperties": {
+							"title": "Answer",
+							"type": "object",
+							"properties": {
+								"answer": {
+									"title": "Answer",
+									"enum": [
+										"yes",
+										"no",
+										"unknown"
+									]
+								},
+								"evidence": {
+									"title": "Evidence",
+									"description": "What shows the yes.",
+									"type": "string"
+								},
+								"url": {
+									"title": "Where the evidence is",
+									"type": "string"
+								},
+								"cure": {
+									"title": "Cure",
+									"description": "What turns the no into a yes.",
+									"type": "string"
+								},
+								"reason": {
+									"title": "Reason",
+									"description": "Why nothing is known.",
+									"type": "string"
+								}
+							},
+							"required": ["answer"],
+							"additionalProperties": false
+						}
+					}
+				},
+				"required": [
+					"id",
+					"url",
+					"answers"
+				],
+				"additionalProperties": false
+			}
+		}
+	},
+	"required": [
+		"schemaVersion",
+		"name",
+		"license",
+		"commit",
+		"asOf",
+		"indicators",
+		"records"
+	],
+	"additionalProperties": false
+};
+const pattern40 = new RegExp("^(\\d{4}-\\d\\d-\\d\\d)?$", "u");
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate303.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func1(data) > 64) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 },
+				message: "must NOT have more than 64 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern9.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(?:[.-][a-z0-9]+)*$" },
+				message: "must match pattern \"^[a-z0-9]+(?:[.-][a-z0-9]+)*$\""
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate303.errors = vErrors;
+	return errors === 0;
+}
+validate303.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate302.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.schemaVersion === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schemaVersion" },
+				message: "must have required property 'schemaVersion'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.name === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.license === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "license" },
+				message: "must have required property 'license'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.commit === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "commit" },
+				message: "must have required property 'commit'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.asOf === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "asOf" },
+				message: "must have required property 'asOf'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.indicators === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "indicators" },
+				message: "must have required property 'indicators'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.records === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "records" },
+				message: "must have required property 'records'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "schemaVersion" || key0 === "name" || key0 === "license" || key0 === "commit" || key0 === "asOf" || key0 === "indicators" || key0 === "records")) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.schemaVersion !== void 0) {
+			if ("1.0" !== data.schemaVersion) {
+				const err8 = {
+					instancePath: instancePath + "/schemaVersion",
+					schemaPath: "#/properties/schemaVersion/const",
+					keyword: "const",
+					params: { allowedValue: "1.0" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			let data1 = data.name;
+			if (typeof data1 === "string") {
+				if (func1(data1) < 1) {
+					const err9 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.license !== void 0) {
+			if ("https://creativecommons.org/publicdomain/zero/1.0/" !== data.license) {
+				const err11 = {
+					instancePath: instancePath + "/license",
+					schemaPath: "#/properties/license/const",
+					keyword: "const",
+					params: { allowedValue: "https://creativecommons.org/publicdomain/zero/1.0/" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.commit !== void 0) {
+			let data3 = data.commit;
+			const _errs7 = errors;
+			let valid1 = false;
+			const _errs8 = errors;
+			if (typeof data3 === "string") {
+				if (!pattern4.test(data3)) {
+					const err12 = {
+						instancePath: instancePath + "/commit",
+						schemaPath: "#/properties/commit/anyOf/0/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{40,64}(-dirty)?$" },
+						message: "must match pattern \"^[0-9a-f]{40,64}(-dirty)?$\""
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/commit",
+					schemaPath: "#/properties/commit/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			var _valid0 = _errs8 === errors;
+			valid1 = valid1 || _valid0;
+			const _errs10 = errors;
+			if (data3 !== null) {
+				const err14 = {
+					instancePath: instancePath + "/commit",
+					schemaPath: "#/properties/commit/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			var _valid0 = _errs10 === errors;
+			valid1 = valid1 || _valid0;
+			if (!valid1) {
+				const err15 = {
+					instancePath: instancePath + "/commit",
+					schemaPath: "#/properties/commit/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			} else {
+				errors = _errs7;
+				if (vErrors !== null) {
+					if (_errs7) vErrors.length = _errs7;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.asOf !== void 0) {
+			let data4 = data.asOf;
+			if (typeof data4 === "string") {
+				if (!pattern40.test(data4)) {
+					const err16 = {
+						instancePath: instancePath + "/asOf",
+						schemaPath: "#/properties/asOf/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(\\d{4}-\\d\\d-\\d\\d)?$" },
+						message: "must match pattern \"^(\\d{4}-\\d\\d-\\d\\d)?$\""
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/asOf",
+					schemaPath: "#/properties/asOf/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.indicators !== void 0) {
+			let data5 = data.indicators;
+			if (Array.isArray(data5)) {
+				const len0 = data5.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data6 = data5[i0];
+					if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+						if (data6.id === void 0) {
+							const err18 = {
+								instancePath: instancePath + "/indicators/" + i0,
+								schemaPath: "#/properties/indicators/items/required",
+								keyword: "required",
+								params: { missingProperty: "id" },
+								message: "must have required property 'id'"
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+						if (data6.title === void 0) {
+							const err19 = {
+								instancePath: instancePath + "/indicators/" + i0,
+								schemaPath: "#/properties/indicators/items/required",
+								keyword: "required",
+								params: { missingProperty: "title" },
+								message: "must have required property 'title'"
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+						if (data6.why === void 0) {
+							const err20 = {
+								instancePath: instancePath + "/indicators/" + i0,
+								schemaPath: "#/properties/indicators/items/required",
+								keyword: "required",
+								params: { missingProperty: "why" },
+								message: "must have required property 'why'"
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+						for (const key1 in data6) if (!(key1 === "id" || key1 === "title" || key1 === "why" || key1 === "sameAs")) {
+							const err21 = {
+								instancePath: instancePath + "/indicators/" + i0,
+								schemaPath: "#/properties/indicators/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+						if (data6.id !== void 0) {
+							if (typeof data6.id !== "string") {
+								const err22 = {
+									instancePath: instancePath + "/indicators/" + i0 + "/id",
+									schemaPath: "#/properties/indicators/items/properties/id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
+								errors++;
+							}
+						}
+						if (data6.title !== void 0) {
+							if (typeof data6.title !== "string") {
+								const err23 = {
+									instancePath: instancePath + "/indicators/" + i0 + "/title",
+									schemaPath: "#/properties/indicators/items/properties/title/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
+								errors++;
+							}
+						}
+						if (data6.why !== void 0) {
+							if (typeof data6.why !== "string") {
+								const err24 = {
+									instancePath: instancePath + "/indicators/" + i0 + "/why",
+									schemaPath: "#/properties/indicators/items/properties/why/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err24];
+								else vErrors.push(err24);
+								errors++;
+							}
+						}
+						if (data6.sameAs !== void 0) {
+							let data10 = data6.sameAs;
+							if (typeof data10 === "string") {
+								if (!pattern21.test(data10)) {
+									const err25 = {
+										instancePath: instancePath + "/indicators/" + i0 + "/sameAs",
+										schemaPath: "#/properties/indicators/items/properties/sameAs/pattern",
+										keyword: "pattern",
+										params: { pattern: "^https?://\\S+$" },
+										message: "must match pattern \"^https?://\\S+$\""
+									};
+									if (vErrors === null) vErrors = [err25];
+									else vErrors.push(err25);
+									errors++;
+								}
+							} else {
+								const err26 = {
+									instancePath: instancePath + "/indicators/" + i0 + "/sameAs",
+									schemaPath: "#/properties/indicators/items/properties/sameAs/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err26];
+								else vErrors.push(err26);
+								errors++;
+							}
+						}
+					} else {
+						const err27 = {
+							instancePath: instancePath + "/indicators/" + i0,
+							schemaPath: "#/properties/indicators/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/indicators",
+					schemaPath: "#/properties/indicators/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.records !== void 0) {
+			let data11 = data.records;
+			if (Array.isArray(data11)) {
+				const len1 = data11.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data12 = data11[i1];
+					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+						if (data12.id === void 0) {
+							const err29 = {
+								instancePath: instancePath + "/records/" + i1,
+								schemaPath: "#/properties/records/items/required",
+								keyword: "required",
+								params: { missingProperty: "id" },
+								message: "must have required property 'id'"
+							};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+						if (data12.url === void 0) {
+							const err30 = {
+								instancePath: instancePath + "/records/" + i1,
+								schemaPath: "#/properties/records/items/required",
+								keyword: "required",
+								params: { missingProperty: "url" },
+								message: "must have required property 'url'"
+							};
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
+							errors++;
+						}
+						if (data12.answers === void 0) {
+							const err31 = {
+								instancePath: instancePath + "/records/" + i1,
+								schemaPath: "#/properties/records/items/required",
+								keyword: "required",
+								params: { missingProperty: "answers" },
+								message: "must have required property 'answers'"
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+						for (const key2 in data12) if (!(key2 === "id" || key2 === "url" || key2 === "answers")) {
+							const err32 = {
+								instancePath: instancePath + "/records/" + i1,
+								schemaPath: "#/properties/records/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+						if (data12.id !== void 0) {
+							if (!validate303(data12.id, {
+								instancePath: instancePath + "/records/" + i1 + "/id",
+								parentData: data12,
+								parentDataProperty: "id",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data12.url !== void 0) {
+							let data14 = data12.url;
+							if (typeof data14 === "string") {
+								if (!pattern21.test(data14)) {
+									const err33 = {
+										instancePath: instancePath + "/records/" + i1 + "/url",
+										schemaPath: "#/properties/records/items/properties/url/pattern",
+										keyword: "pattern",
+										params: { pattern: "^https?://\\S+$" },
+										message: "must match pattern \"^https?://\\S+$\""
+									};
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
+									errors++;
+								}
+							} else {
+								const err34 = {
+									instancePath: instancePath + "/records/" + i1 + "/url",
+									schemaPath: "#/properties/records/items/properties/url/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+						}
+						if (data12.answers !== void 0) {
+							let data15 = data12.answers;
+							if (data15 && typeof data15 == "object" && !Array.isArray(data15)) for (const key3 in data15) {
+								let data16 = data15[key3];
+								if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+									if (data16.answer === void 0) {
+										const err35 = {
+											instancePath: instancePath + "/records/" + i1 + "/answers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+											schemaPath: "#/properties/records/items/properties/answers/additionalProperties/required",
+											keyword: "required",
+											params: { missingProperty: "answer" },
+											message: "must have required property 'answer'"
+										};
+										if (vErrors === null) vErrors = [err35];
+										else vErrors.push(err35);
+										errors++;
+									}
+									for (const key4 in data16) if (!(key4 === "answer" || key4 === "evidence" || key4 === "url" || key4 === "cure" || key4 === "reason")) {
+										const err36 = {
+											instancePath: instancePath + "/records/" + i1 + "/answers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+											schemaPath: "#/properties/records/items/properties/answers/additionalProperties/additionalProperties",
+											keyword: "additionalProperties",
+											params: { additionalProperty: key4 },
+											message: "must NOT have additional properties"
+										};
+										if (vErrors === null) vErrors = [err36];
+										else vErrors.push(err36);
+										errors++;
+									}
+									if (data16.answer !== void 0) {
+										let data17 = data16.answer;
+										if (!(data17 === "yes" || data17 === "no" || data17 === "unknown")) {
+											const err37 = {
+												instancePath: instancePath + "/records/" + i1 + "/answers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/answer",
+												schemaPath: "#/properties/records/items/properties/answers/additionalProperties/properties/answer/enum",
+												keyword: "enum",
+												params: { allowedValues: schema78.properties.records.items.properties.answers.additionalProperties.properties.answer.enum },
+												message: "must be equal to one of the allowed values"
+											};
+											if (vErrors === null) vErrors = [err37];
+											else vErrors.push(err37);
+											errors++;
+										}
+									}
+									if (data16.evidence !== void 0) {
+										if (typeof data16.evidence !== "string") {
+											const err38 = {
+												instancePath: instancePath + "/records/" + i1 + "/answers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/evidence",
+												schemaPath: "#/properties/records/items/properties/answers/additionalProperties/properties/evidence/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err38];
+											else vErrors.push(err38);
+											errors++;
+										}
+									}
+									if (data16.url !== void 0) {
+										if (typeof data16.url !== "string") {
+											const err39 = {
+												instancePath: instancePath + "/records/" + i1 + "/answers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/url",
+												schemaPath: "#/properties/records/items/properties/answers/additionalProperties/properties/url/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err39];
+											else vErrors.push(err39);
+											errors++;
+										}
+									}
+									if (data16.cure !== void 0) {
+										if (typeof data16.cure !== "string") {
+											const err40 = {
+												instancePath: instancePath + "/records/" + i1 + "/answers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/cure",
+												schemaPath: "#/properties/records/items/properties/answers/additionalProperties/properties/cure/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err40];
+											else vErrors.push(err40);
+											errors++;
+										}
+									}
+									if (data16.reason !== void 0) {
+										if (typeof data16.reason !== "string") {
+											const err41 = {
+												instancePath: instancePath + "/records/" + i1 + "/answers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
+												schemaPath: "#/properties/records/items/properties/answers/additionalProperties/properties/reason/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err41];
+											else vErrors.push(err41);
+											errors++;
+										}
+									}
+								} else {
+									const err42 = {
+										instancePath: instancePath + "/records/" + i1 + "/answers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/properties/records/items/properties/answers/additionalProperties/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object"
+									};
+									if (vErrors === null) vErrors = [err42];
+									else vErrors.push(err42);
+									errors++;
+								}
+							}
+							else {
+								const err43 = {
+									instancePath: instancePath + "/records/" + i1 + "/answers",
+									schemaPath: "#/properties/records/items/properties/answers/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err43];
+								else vErrors.push(err43);
+								errors++;
+							}
+						}
+					} else {
+						const err44 = {
+							instancePath: instancePath + "/records/" + i1,
+							schemaPath: "#/properties/records/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
+						errors++;
+					}
+				}
+			} else {
+				const err45 = {
+					instancePath: instancePath + "/records",
+					schemaPath: "#/properties/records/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
+				errors++;
+			}
+		}
+	} else {
+		const err46 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err46];
+		else vErrors.push(err46);
+		errors++;
+	}
+	validate302.errors = vErrors;
+	return errors === 0;
+}
+validate302.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
 const record = validate53;
-const vocabulary = validate296;
-const schema76 = {
+const vocabulary = validate305;
+const schema81 = {
 	"title": "Term",
 	"type": "object",
 	"properties": {
@@ -10794,13 +12765,13 @@ const schema76 = {
 	],
 	"additionalProperties": false
 };
-const pattern29 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-const pattern31 = new RegExp("^https://ror\\.org/0[a-hj-km-np-tv-z0-9]{6}\\d{2}$", "u");
-const pattern32 = new RegExp("^scientific_(sub)?domain-[a-z_-]+$", "u");
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern44 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+const pattern46 = new RegExp("^https://ror\\.org/0[a-hj-km-np-tv-z0-9]{6}\\d{2}$", "u");
+const pattern47 = new RegExp("^scientific_(sub)?domain-[a-z_-]+$", "u");
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate298.evaluated;
+	const evaluated0 = validate307.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10840,17 +12811,17 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate298.errors = vErrors;
+	validate307.errors = vErrors;
 	return errors === 0;
 }
-validate298.evaluated = {
+validate307.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate300.evaluated;
+	const evaluated0 = validate309.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10890,18 +12861,17 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate300.errors = vErrors;
+	validate309.errors = vErrors;
 	return errors === 0;
 }
-validate300.evaluated = {
+validate309.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern33 = new RegExp("^https?://\\S+$", "u");
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate302.evaluated;
+	const evaluated0 = validate311.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -10921,7 +12891,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if (!pattern33.test(data0)) {
+				if (!pattern21.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/items/pattern",
@@ -10985,18 +12955,18 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate302.errors = vErrors;
+	validate311.errors = vErrors;
 	return errors === 0;
 }
-validate302.evaluated = {
+validate311.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate297.evaluated;
+	const evaluated0 = validate306.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11036,7 +13006,7 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!func96.call(schema76.properties, key0)) {
+		for (const key0 in data) if (!func98.call(schema81.properties, key0)) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -11063,7 +13033,7 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err4);
 					errors++;
 				}
-				if (!pattern29.test(data0)) {
+				if (!pattern44.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -11345,33 +13315,33 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.broader !== void 0) {
-			if (!validate298(data.broader, {
+			if (!validate307(data.broader, {
 				instancePath: instancePath + "/broader",
 				parentData: data,
 				parentDataProperty: "broader",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+				vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.url !== void 0) {
-			if (!validate300(data.url, {
+			if (!validate309(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+				vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.ror !== void 0) {
 			let data9 = data.ror;
 			if (typeof data9 === "string") {
-				if (!pattern31.test(data9)) {
+				if (!pattern46.test(data9)) {
 					const err25 = {
 						instancePath: instancePath + "/ror",
 						schemaPath: "#/properties/ror/pattern",
@@ -11399,7 +13369,7 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.eosc !== void 0) {
 			let data10 = data.eosc;
 			if (typeof data10 === "string") {
-				if (!pattern32.test(data10)) {
+				if (!pattern47.test(data10)) {
 					const err27 = {
 						instancePath: instancePath + "/eosc",
 						schemaPath: "#/properties/eosc/pattern",
@@ -11425,38 +13395,38 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.exactMatch !== void 0) {
-			if (!validate302(data.exactMatch, {
+			if (!validate311(data.exactMatch, {
 				instancePath: instancePath + "/exactMatch",
 				parentData: data,
 				parentDataProperty: "exactMatch",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+				vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.closeMatch !== void 0) {
-			if (!validate302(data.closeMatch, {
+			if (!validate311(data.closeMatch, {
 				instancePath: instancePath + "/closeMatch",
 				parentData: data,
 				parentDataProperty: "closeMatch",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+				vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.operator !== void 0) {
-			if (!validate298(data.operator, {
+			if (!validate307(data.operator, {
 				instancePath: instancePath + "/operator",
 				parentData: data,
 				parentDataProperty: "operator",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+				vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11472,18 +13442,18 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err29);
 		errors++;
 	}
-	validate297.errors = vErrors;
+	validate306.errors = vErrors;
 	return errors === 0;
 }
-validate297.evaluated = {
+validate306.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate296.evaluated;
+	const evaluated0 = validate305.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11631,14 +13601,14 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate297(data2[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate306(data2[i0], {
 					instancePath: instancePath + "/terms/" + i0,
 					parentData: data2,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+					vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11666,13 +13636,371 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate296.errors = vErrors;
+	validate305.errors = vErrors;
 	return errors === 0;
 }
-validate296.evaluated = {
+validate305.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const withdrawn = validate316;
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate317.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func1(data) > 64) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 },
+				message: "must NOT have more than 64 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern9.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(?:[.-][a-z0-9]+)*$" },
+				message: "must match pattern \"^[a-z0-9]+(?:[.-][a-z0-9]+)*$\""
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate317.errors = vErrors;
+	return errors === 0;
+}
+validate317.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern50 = new RegExp("^\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d:\\d\\dZ)?$", "u");
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate316.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.schemaVersion === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schemaVersion" },
+				message: "must have required property 'schemaVersion'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.name === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.withdrawn === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "withdrawn" },
+				message: "must have required property 'withdrawn'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "schemaVersion" || key0 === "name" || key0 === "withdrawn")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.schemaVersion !== void 0) {
+			if ("1.0" !== data.schemaVersion) {
+				const err4 = {
+					instancePath: instancePath + "/schemaVersion",
+					schemaPath: "#/properties/schemaVersion/const",
+					keyword: "const",
+					params: { allowedValue: "1.0" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			let data1 = data.name;
+			if (typeof data1 === "string") {
+				if (func1(data1) < 1) {
+					const err5 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.withdrawn !== void 0) {
+			let data2 = data.withdrawn;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.id === void 0) {
+							const err7 = {
+								instancePath: instancePath + "/withdrawn/" + i0,
+								schemaPath: "#/properties/withdrawn/items/required",
+								keyword: "required",
+								params: { missingProperty: "id" },
+								message: "must have required property 'id'"
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						if (data3.name === void 0) {
+							const err8 = {
+								instancePath: instancePath + "/withdrawn/" + i0,
+								schemaPath: "#/properties/withdrawn/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+						if (data3.date === void 0) {
+							const err9 = {
+								instancePath: instancePath + "/withdrawn/" + i0,
+								schemaPath: "#/properties/withdrawn/items/required",
+								keyword: "required",
+								params: { missingProperty: "date" },
+								message: "must have required property 'date'"
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+						for (const key1 in data3) if (!(key1 === "id" || key1 === "name" || key1 === "date" || key1 === "reason" || key1 === "to" || key1 === "url")) {
+							const err10 = {
+								instancePath: instancePath + "/withdrawn/" + i0,
+								schemaPath: "#/properties/withdrawn/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (data3.id !== void 0) {
+							if (!validate317(data3.id, {
+								instancePath: instancePath + "/withdrawn/" + i0 + "/id",
+								parentData: data3,
+								parentDataProperty: "id",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data3.name !== void 0) {
+							if (typeof data3.name !== "string") {
+								const err11 = {
+									instancePath: instancePath + "/withdrawn/" + i0 + "/name",
+									schemaPath: "#/properties/withdrawn/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err11];
+								else vErrors.push(err11);
+								errors++;
+							}
+						}
+						if (data3.date !== void 0) {
+							let data6 = data3.date;
+							if (typeof data6 === "string") {
+								if (!pattern50.test(data6)) {
+									const err12 = {
+										instancePath: instancePath + "/withdrawn/" + i0 + "/date",
+										schemaPath: "#/properties/withdrawn/items/properties/date/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d:\\d\\dZ)?$" },
+										message: "must match pattern \"^\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d:\\d\\dZ)?$\""
+									};
+									if (vErrors === null) vErrors = [err12];
+									else vErrors.push(err12);
+									errors++;
+								}
+							} else {
+								const err13 = {
+									instancePath: instancePath + "/withdrawn/" + i0 + "/date",
+									schemaPath: "#/properties/withdrawn/items/properties/date/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err13];
+								else vErrors.push(err13);
+								errors++;
+							}
+						}
+						if (data3.reason !== void 0) {
+							if (typeof data3.reason !== "string") {
+								const err14 = {
+									instancePath: instancePath + "/withdrawn/" + i0 + "/reason",
+									schemaPath: "#/properties/withdrawn/items/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err14];
+								else vErrors.push(err14);
+								errors++;
+							}
+						}
+						if (data3.to !== void 0) {
+							if (!validate317(data3.to, {
+								instancePath: instancePath + "/withdrawn/" + i0 + "/to",
+								parentData: data3,
+								parentDataProperty: "to",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data3.url !== void 0) {
+							let data9 = data3.url;
+							if (typeof data9 === "string") {
+								if (!pattern21.test(data9)) {
+									const err15 = {
+										instancePath: instancePath + "/withdrawn/" + i0 + "/url",
+										schemaPath: "#/properties/withdrawn/items/properties/url/pattern",
+										keyword: "pattern",
+										params: { pattern: "^https?://\\S+$" },
+										message: "must match pattern \"^https?://\\S+$\""
+									};
+									if (vErrors === null) vErrors = [err15];
+									else vErrors.push(err15);
+									errors++;
+								}
+							} else {
+								const err16 = {
+									instancePath: instancePath + "/withdrawn/" + i0 + "/url",
+									schemaPath: "#/properties/withdrawn/items/properties/url/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
+								errors++;
+							}
+						}
+					} else {
+						const err17 = {
+							instancePath: instancePath + "/withdrawn/" + i0,
+							schemaPath: "#/properties/withdrawn/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/withdrawn",
+					schemaPath: "#/properties/withdrawn/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+	} else {
+		const err19 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
+		errors++;
+	}
+	validate316.errors = vErrors;
+	return errors === 0;
+}
+validate316.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 
-export { catalogue, config, diagnostics, entry, harvested, record, vocabulary };
+export { catalogue, changes, config, diagnostics, entry, harvested, manifest, quality, record, vocabulary, withdrawn };
