@@ -4,6 +4,7 @@ import { catalogueJson } from '#exports/catalogue-json.ts';
 import { changesJson } from '#exports/changes-json.ts';
 import { codemeta } from '#exports/codemeta.ts';
 import type { Export } from '#exports/export.ts';
+import { jsonSchemas } from '#exports/json-schemas.ts';
 import { qualityJson } from '#exports/quality-json.ts';
 import { withdrawnJson } from '#exports/withdrawn-json.ts';
 
@@ -17,4 +18,5 @@ export const exports: readonly Export[] = [
   withdrawnJson,
   atom,
   infrastructureFeeds,
+  jsonSchemas,
 ];

@@ -143,7 +143,7 @@ describe('each recipe of ARCHITECTURE.md works', () => {
   test('a field', () => {
     expect(page('software/orrery/index.html')).toMatch(/Mascot[^]*dragon/);
     expect(page('contribute/fields/index.html')).toContain('The animal of the project.');
-    expect(page('schemas/entry.schema.json')).toContain('mascot');
+    expect(page('schemas/v1/entry.schema.json')).toContain('mascot');
   });
 
   test('a rule', () => {
