@@ -4,6 +4,7 @@ import { assess, countOf, dayOfFacts } from '#registry/quality/index.ts';
 /** A picture for a readme: that the software is listed, and how many checks it passes. */
 export const badge: RecordExport = {
   scope: 'record',
+  role: 'picture',
   id: 'badge',
   title: 'Badge',
   purpose: 'A small picture for the readme, with the number of quality checks that are passed.',

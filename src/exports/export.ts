@@ -18,6 +18,8 @@ interface ExportCard {
 /** A document about one record. */
 export interface RecordExport extends ExportCard {
   readonly scope: 'record';
+  /** What it is to the page, if it is no description of the software. */
+  readonly role?: 'picture' | 'links';
   /** The name of the file beside the record's page. */
   readonly file: string;
   render(record: SoftwareRecord, catalogue: Catalogue): string;

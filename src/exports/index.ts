@@ -3,15 +3,18 @@ import { badge } from '#exports/badge.ts';
 import { catalogueJson } from '#exports/catalogue-json.ts';
 import { changesJson } from '#exports/changes-json.ts';
 import { codemeta } from '#exports/codemeta.ts';
-import type { Export } from '#exports/export.ts';
+import type { Export, RecordExport } from '#exports/export.ts';
 import { jsonSchemas } from '#exports/json-schemas.ts';
 import { qualityJson } from '#exports/quality-json.ts';
+import { linksetOf } from '#exports/signposting.ts';
 import { withdrawnJson } from '#exports/withdrawn-json.ts';
+
+/** The documents beside the page of a record. */
+export const recordExports: readonly RecordExport[] = withLinkset([codemeta, badge]);
 
 /** All ways out of the catalogue. */
 export const exports: readonly Export[] = [
-  codemeta,
-  badge,
+  ...recordExports,
   catalogueJson,
   qualityJson,
   changesJson,
@@ -20,3 +23,8 @@ export const exports: readonly Export[] = [
   infrastructureFeeds,
   jsonSchemas,
 ];
+
+/** The linkset names all the others. */
+function withLinkset(documents: readonly RecordExport[]): RecordExport[] {
+  return [...documents, linksetOf(documents)];
+}

@@ -48,7 +48,7 @@ export const name: RecordExport = {
   render: (record) => record.name,
 };\n`,
   );
-  replace('src/exports/index.ts', 'readonly Export[] = [', 'readonly Export[] = [name,');
+  replace('src/exports/index.ts', 'withLinkset([', 'withLinkset([name,');
   replace('src/exports/index.ts', 'import', "import { name } from '#exports/name.ts';\nimport");
 
   // A field.
