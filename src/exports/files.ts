@@ -21,13 +21,17 @@ export function* exportFiles(
   catalogue: Catalogue,
   table: readonly Export[] = exports,
 ): Generator<ExportFile> {
+  // Record by record: folder after folder is written several times as fast as file after file.
+  const ofRecords = table.filter((item) => item.scope === 'record');
+  for (const record of catalogue.records) {
+    for (const item of ofRecords) {
+      const path = softwarePath(record.id) + item.file;
+      yield { path, item, gzip: false, parts: () => [item.render(record, catalogue)] };
+    }
+  }
   for (const item of table) {
-    if (item.scope === 'record') {
-      for (const record of catalogue.records) {
-        const path = softwarePath(record.id) + item.file;
-        yield { path, item, gzip: false, parts: () => [item.render(record, catalogue)] };
-      }
-    } else if (item.scope === 'catalogue') {
+    if (item.scope === 'record') continue;
+    if (item.scope === 'catalogue') {
       const gzip = item.gzip ?? false;
       yield { path: item.file, item, gzip, parts: () => inParts(item.render(catalogue)) };
     } else {

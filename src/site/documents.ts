@@ -29,11 +29,12 @@ const CHUNK = 1 << 16;
  * part, and beside them manifest.json with the size and the hash of each. Astro's own
  * endpoints write a file 6.6 times as slowly.
  */
-async function writeDocuments(catalogue: Catalogue, folder: string): Promise<void> {
+export async function writeDocuments(catalogue: Catalogue, folder: string): Promise<void> {
   const files: ManifestFile[] = [];
+  let last = '';
   for (const file of exportFiles(catalogue)) {
     const target = join(folder, file.path);
-    mkdirSync(dirname(target), { recursive: true });
+    if (dirname(target) !== last) mkdirSync((last = dirname(target)), { recursive: true });
     files.push(writeParts(file, target));
     if (file.gzip) files.push(await compress(file, target));
   }
