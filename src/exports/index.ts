@@ -3,6 +3,8 @@ import { badge } from '#exports/badge.ts';
 import { catalogueJson } from '#exports/catalogue-json.ts';
 import { changesJson } from '#exports/changes-json.ts';
 import { codemeta } from '#exports/codemeta.ts';
+import { dataciteJson } from '#exports/datacite-json.ts';
+import { dataciteXml } from '#exports/datacite-xml.ts';
 import type { Export, RecordExport } from '#exports/export.ts';
 import { jsonSchemas } from '#exports/json-schemas.ts';
 import { qualityJson } from '#exports/quality-json.ts';
@@ -10,7 +12,12 @@ import { linksetOf } from '#exports/signposting.ts';
 import { withdrawnJson } from '#exports/withdrawn-json.ts';
 
 /** The documents beside the page of a record. */
-export const recordExports: readonly RecordExport[] = withLinkset([codemeta, badge]);
+export const recordExports: readonly RecordExport[] = withLinkset([
+  codemeta,
+  dataciteJson,
+  dataciteXml,
+  badge,
+]);
 
 /** All ways out of the catalogue. */
 export const exports: readonly Export[] = [

@@ -3,7 +3,7 @@ import type { SoftwareRecord, VocabularyTerm } from '#registry/generated/types.t
 import { ancestors } from '#registry/vocabulary.ts';
 
 /** The terms of a record in a field with a vocabulary, each followed by the terms that include it. */
-function termsOf(
+export function termsOf(
   record: SoftwareRecord,
   field: 'kind' | 'domain' | 'infrastructure' | 'system' | 'implements' | 'developmentStatus',
   { config, vocabularies }: Catalogue,

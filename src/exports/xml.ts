@@ -14,7 +14,7 @@ export function element(name: string, attributes: Attributes, children: readonly
   const inside = children.filter((child) => child !== undefined);
   const head = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escaped(String(value))}"`)
+    .map(([key, value]) => ` ${key}="${escapedAttribute(String(value))}"`)
     .join('');
   if (inside.length === 0) return { xml: `<${name}${head}/>` };
   const block = inside.every((child) => typeof child !== 'string');
@@ -23,23 +23,41 @@ export function element(name: string, attributes: Attributes, children: readonly
   return { xml: `<${name}${head}>${['', ...content, ''].join(between)}</${name}>` };
 }
 
+/** An element, or nothing where it would hold no element and no text but white space. */
+export function filledElement(
+  name: string,
+  attributes: Attributes,
+  children: readonly Child[],
+): Markup | undefined {
+  const filled = children.some((child) =>
+    typeof child === 'string' ? xmlCharacters(child).trim() !== '' : child !== undefined,
+  );
+  return filled ? element(name, attributes, children) : undefined;
+}
+
 /** A document with the element as its root. */
 export function xmlDocument({ xml }: Markup): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`;
 }
 
-/** What XML 1.0 forbids (production 2, Char): most control characters, and halves of pairs. */
-// eslint-disable-next-line no-control-regex -- these are the characters that are looked for
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+/** All but what XML 1.0 allows (https://www.w3.org/TR/xml/#charsets): most control characters, halves of pairs. */
+const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-/** A text as it stands in an element or between quotes. `>` too, so that no `]]>` is left. */
+/** A text without what XML forbids, in the composed form of Unicode (NFC). */
+export function xmlCharacters(text: string): string {
+  return text.replaceAll(FORBIDDEN, '').normalize('NFC');
+}
+
+/** A text as it stands in an element. `>` too, so that no `]]>` is left. */
 function escaped(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(FORBIDDEN, '')
+  return xmlCharacters(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
     .replaceAll('\r', '&#13;');
+}
+
+/** A text between quotes, where readers make a blank of any white space that is no reference. */
+function escapedAttribute(text: string): string {
+  return escaped(text).replaceAll('"', '&quot;').replaceAll('\t', '&#9;').replaceAll('\n', '&#10;');
 }
