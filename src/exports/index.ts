@@ -7,6 +7,11 @@ import { dataciteJson } from '#exports/datacite-json.ts';
 import { dataciteXml } from '#exports/datacite-xml.ts';
 import type { Export, RecordExport } from '#exports/export.ts';
 import { jsonSchemas } from '#exports/json-schemas.ts';
+import { oaiAddresses } from '#exports/oai-addresses.ts';
+import { oaiCollected } from '#exports/oai-collected.ts';
+import { oaiIndex } from '#exports/oai-index.ts';
+import { oaiRecords } from '#exports/oai-records.ts';
+import { oaiStaticRepository } from '#exports/oai-static-repository.ts';
 import { qualityJson } from '#exports/quality-json.ts';
 import { linksetOf } from '#exports/signposting.ts';
 import { withdrawnJson } from '#exports/withdrawn-json.ts';
@@ -29,6 +34,11 @@ export const exports: readonly Export[] = [
   atom,
   infrastructureFeeds,
   jsonSchemas,
+  oaiIndex,
+  oaiRecords,
+  oaiCollected,
+  oaiAddresses,
+  oaiStaticRepository,
 ];
 
 /** The linkset names all the others. */

@@ -522,6 +522,19 @@ export interface RegistryConfig {
     gitlab?: string[];
   };
   /**
+   * What harvesters of OAI-PMH are told of the repository.
+   */
+  oai?: {
+    /**
+     * The domain name in the identifiers of all records, `oai:<domain>:<id>`. It has to stay when the site moves. Without it, the host of the site.
+     */
+    repositoryIdentifier?: string;
+    /**
+     * Where harvesters write when something is wrong. OAI-PMH demands one.
+     */
+    adminEmail?: string;
+  };
+  /**
    * The fields one can browse and filter by, in the order shown.
    */
   facets: FacetConfig[];

@@ -6071,6 +6071,26 @@ const schema66 = {
 			} },
 			"additionalProperties": false
 		},
+		"oai": {
+			"title": "OAI-PMH",
+			"description": "What harvesters of OAI-PMH are told of the repository.",
+			"type": "object",
+			"properties": {
+				"repositoryIdentifier": {
+					"title": "Repository identifier",
+					"description": "The domain name in the identifiers of all records, `oai:<domain>:<id>`. It has to stay when the site moves. Without it, the host of the site.",
+					"type": "string",
+					"pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*(\\.[a-zA-Z0-9][a-zA-Z0-9-]*)+$"
+				},
+				"adminEmail": {
+					"title": "E-mail of the administrator",
+					"description": "Where harvesters write when something is wrong. OAI-PMH demands one.",
+					"type": "string",
+					"format": "email"
+				}
+			},
+			"additionalProperties": false
+		},
 		"facets": {
 			"title": "Facets",
 			"description": "The fields one can browse and filter by, in the order shown.",
@@ -6376,7 +6396,7 @@ validate276.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern33 = new RegExp("^[a-zA-Z]+$", "u");
+const pattern34 = new RegExp("^[a-zA-Z]+$", "u");
 const pattern31 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
 function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -6436,7 +6456,7 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.field !== void 0) {
 			let data0 = data.field;
 			if (typeof data0 === "string") {
-				if (!pattern33.test(data0)) {
+				if (!pattern34.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/field",
 						schemaPath: "#/properties/field/pattern",
@@ -6540,6 +6560,7 @@ validate282.evaluated = {
 const pattern28 = new RegExp("^https?://[^\\s?#]+/$", "u");
 const pattern29 = new RegExp("^#[0-9a-f]{6}$", "u");
 const pattern32 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
+const pattern33 = new RegExp("^[a-zA-Z0-9][a-zA-Z0-9-]*(\\.[a-zA-Z0-9][a-zA-Z0-9-]*)+$", "u");
 function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -7202,25 +7223,109 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.facets !== void 0) {
-			let data20 = data.facets;
-			if (Array.isArray(data20)) {
-				if (data20.length < 1) {
+		if (data.oai !== void 0) {
+			let data20 = data.oai;
+			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+				for (const key5 in data20) if (!(key5 === "repositoryIdentifier" || key5 === "adminEmail")) {
 					const err46 = {
+						instancePath: instancePath + "/oai",
+						schemaPath: "#/properties/oai/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key5 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
+					errors++;
+				}
+				if (data20.repositoryIdentifier !== void 0) {
+					let data21 = data20.repositoryIdentifier;
+					if (typeof data21 === "string") {
+						if (!pattern33.test(data21)) {
+							const err47 = {
+								instancePath: instancePath + "/oai/repositoryIdentifier",
+								schemaPath: "#/properties/oai/properties/repositoryIdentifier/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-zA-Z0-9][a-zA-Z0-9-]*(\\.[a-zA-Z0-9][a-zA-Z0-9-]*)+$" },
+								message: "must match pattern \"^[a-zA-Z0-9][a-zA-Z0-9-]*(\\.[a-zA-Z0-9][a-zA-Z0-9-]*)+$\""
+							};
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
+							errors++;
+						}
+					} else {
+						const err48 = {
+							instancePath: instancePath + "/oai/repositoryIdentifier",
+							schemaPath: "#/properties/oai/properties/repositoryIdentifier/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
+						errors++;
+					}
+				}
+				if (data20.adminEmail !== void 0) {
+					let data22 = data20.adminEmail;
+					if (typeof data22 === "string") {
+						if (!formats0.test(data22)) {
+							const err49 = {
+								instancePath: instancePath + "/oai/adminEmail",
+								schemaPath: "#/properties/oai/properties/adminEmail/format",
+								keyword: "format",
+								params: { format: "email" },
+								message: "must match format \"email\""
+							};
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
+							errors++;
+						}
+					} else {
+						const err50 = {
+							instancePath: instancePath + "/oai/adminEmail",
+							schemaPath: "#/properties/oai/properties/adminEmail/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
+						errors++;
+					}
+				}
+			} else {
+				const err51 = {
+					instancePath: instancePath + "/oai",
+					schemaPath: "#/properties/oai/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err51];
+				else vErrors.push(err51);
+				errors++;
+			}
+		}
+		if (data.facets !== void 0) {
+			let data23 = data.facets;
+			if (Array.isArray(data23)) {
+				if (data23.length < 1) {
+					const err52 = {
 						instancePath: instancePath + "/facets",
 						schemaPath: "#/properties/facets/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err46];
-					else vErrors.push(err46);
+					if (vErrors === null) vErrors = [err52];
+					else vErrors.push(err52);
 					errors++;
 				}
-				const len2 = data20.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate282(data20[i2], {
+				const len2 = data23.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate282(data23[i2], {
 					instancePath: instancePath + "/facets/" + i2,
-					parentData: data20,
+					parentData: data23,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
@@ -7229,28 +7334,28 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 			} else {
-				const err47 = {
+				const err53 = {
 					instancePath: instancePath + "/facets",
 					schemaPath: "#/properties/facets/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err47];
-				else vErrors.push(err47);
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
 				errors++;
 			}
 		}
 	} else {
-		const err48 = {
+		const err54 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err48];
-		else vErrors.push(err48);
+		if (vErrors === null) vErrors = [err54];
+		else vErrors.push(err54);
 		errors++;
 	}
 	validate273.errors = vErrors;
@@ -7326,7 +7431,7 @@ const schema72 = {
 	],
 	"additionalProperties": false
 };
-const pattern36 = new RegExp("^https?://", "u");
+const pattern37 = new RegExp("^https?://", "u");
 function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -7964,7 +8069,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.url !== void 0) {
 			let data10 = data.url;
 			if (typeof data10 === "string") {
-				if (!pattern36.test(data10)) {
+				if (!pattern37.test(data10)) {
 					const err18 = {
 						instancePath: instancePath + "/url",
 						schemaPath: "#/properties/url/pattern",
@@ -11533,7 +11638,7 @@ validate185.evaluated = {
 	"dynamicItems": false
 };
 const manifest = validate301;
-const pattern37 = new RegExp("^[a-z]+/[a-z0-9.+-]+", "u");
+const pattern38 = new RegExp("^[a-z]+/[a-z0-9.+-]+", "u");
 function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -11663,7 +11768,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data1.mediaType !== void 0) {
 							let data3 = data1.mediaType;
 							if (typeof data3 === "string") {
-								if (!pattern37.test(data3)) {
+								if (!pattern38.test(data3)) {
 									const err9 = {
 										instancePath: instancePath + "/files/" + i0 + "/mediaType",
 										schemaPath: "#/properties/files/items/properties/mediaType/pattern",
@@ -11937,7 +12042,7 @@ const schema78 = {
 	],
 	"additionalProperties": false
 };
-const pattern40 = new RegExp("^(\\d{4}-\\d\\d-\\d\\d)?$", "u");
+const pattern41 = new RegExp("^(\\d{4}-\\d\\d-\\d\\d)?$", "u");
 function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -12216,7 +12321,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.asOf !== void 0) {
 			let data4 = data.asOf;
 			if (typeof data4 === "string") {
-				if (!pattern40.test(data4)) {
+				if (!pattern41.test(data4)) {
 					const err16 = {
 						instancePath: instancePath + "/asOf",
 						schemaPath: "#/properties/asOf/pattern",
@@ -12765,9 +12870,9 @@ const schema81 = {
 	],
 	"additionalProperties": false
 };
-const pattern44 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-const pattern46 = new RegExp("^https://ror\\.org/0[a-hj-km-np-tv-z0-9]{6}\\d{2}$", "u");
-const pattern47 = new RegExp("^scientific_(sub)?domain-[a-z_-]+$", "u");
+const pattern45 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+const pattern47 = new RegExp("^https://ror\\.org/0[a-hj-km-np-tv-z0-9]{6}\\d{2}$", "u");
+const pattern48 = new RegExp("^scientific_(sub)?domain-[a-z_-]+$", "u");
 function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -13033,7 +13138,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err4);
 					errors++;
 				}
-				if (!pattern44.test(data0)) {
+				if (!pattern45.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -13341,7 +13446,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.ror !== void 0) {
 			let data9 = data.ror;
 			if (typeof data9 === "string") {
-				if (!pattern46.test(data9)) {
+				if (!pattern47.test(data9)) {
 					const err25 = {
 						instancePath: instancePath + "/ror",
 						schemaPath: "#/properties/ror/pattern",
@@ -13369,7 +13474,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.eosc !== void 0) {
 			let data10 = data.eosc;
 			if (typeof data10 === "string") {
-				if (!pattern47.test(data10)) {
+				if (!pattern48.test(data10)) {
 					const err27 = {
 						instancePath: instancePath + "/eosc",
 						schemaPath: "#/properties/eosc/pattern",
@@ -13695,7 +13800,7 @@ validate317.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern50 = new RegExp("^\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d:\\d\\dZ)?$", "u");
+const pattern51 = new RegExp("^\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d:\\d\\dZ)?$", "u");
 function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -13877,7 +13982,7 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data3.date !== void 0) {
 							let data6 = data3.date;
 							if (typeof data6 === "string") {
-								if (!pattern50.test(data6)) {
+								if (!pattern51.test(data6)) {
 									const err12 = {
 										instancePath: instancePath + "/withdrawn/" + i0 + "/date",
 										schemaPath: "#/properties/withdrawn/items/properties/date/pattern",
