@@ -1,10 +1,13 @@
 import { atom, infrastructureFeeds } from '#exports/atom.ts';
 import { badge } from '#exports/badge.ts';
+import { bibtex } from '#exports/bibtex.ts';
 import { catalogueJson } from '#exports/catalogue-json.ts';
 import { changesJson } from '#exports/changes-json.ts';
+import { citationCff } from '#exports/citation-cff.ts';
 import { codemeta } from '#exports/codemeta.ts';
 import { dataciteJson } from '#exports/datacite-json.ts';
 import { dataciteXml } from '#exports/datacite-xml.ts';
+import { cslJson } from '#exports/csl-json.ts';
 import type { Export, RecordExport } from '#exports/export.ts';
 import { jsonSchemas } from '#exports/json-schemas.ts';
 import { oaiAddresses } from '#exports/oai-addresses.ts';
@@ -13,6 +16,7 @@ import { oaiIndex } from '#exports/oai-index.ts';
 import { oaiRecords } from '#exports/oai-records.ts';
 import { oaiStaticRepository } from '#exports/oai-static-repository.ts';
 import { qualityJson } from '#exports/quality-json.ts';
+import { ris } from '#exports/ris.ts';
 import { linksetOf } from '#exports/signposting.ts';
 import { withdrawnJson } from '#exports/withdrawn-json.ts';
 
@@ -21,6 +25,10 @@ export const recordExports: readonly RecordExport[] = withLinkset([
   codemeta,
   dataciteJson,
   dataciteXml,
+  citationCff,
+  bibtex,
+  ris,
+  cslJson,
   badge,
 ]);
 

@@ -1,17 +1,19 @@
+import { uri } from '#exports/text.ts';
 import type { SoftwareRecord } from '#registry/generated/types.ts';
 import { modifiedOf, type History } from '#registry/history.ts';
+import { parseAddress } from '#registry/web-address.ts';
 
-/** The archive that gives out DOIs with this beginning (https://about.zenodo.org/policies/). */
+/** How the DOIs that Zenodo gives out begin. */
 const ZENODO = '10.5281/zenodo.';
 
 /** Code hosts that people know by another name than that of their host. */
-const HOST_NAMES: Readonly<Record<string, string>> = {
-  'github.com': 'GitHub',
-  'gitlab.com': 'GitLab.com',
-  'codeberg.org': 'Codeberg',
-  'bitbucket.org': 'Bitbucket',
-  'sourceforge.net': 'SourceForge',
-};
+const HOST_NAMES: ReadonlyMap<string, string> = new Map([
+  ['github.com', 'GitHub'],
+  ['gitlab.com', 'GitLab.com'],
+  ['codeberg.org', 'Codeberg'],
+  ['bitbucket.org', 'Bitbucket'],
+  ['sourceforge.net', 'SourceForge'],
+]);
 
 /** The first DOI of the software, without its resolver. */
 export function doiOf({ identifier }: SoftwareRecord): string | undefined {
@@ -21,6 +23,11 @@ export function doiOf({ identifier }: SoftwareRecord): string | undefined {
 /** A DOI without its resolver; undefined for other identifiers. */
 export function bareDoi(identifier: string): string | undefined {
   return /^https:\/\/doi\.org\/(10\..+)$/.exec(identifier)?.[1];
+}
+
+/** The address of a DOI; marks that would end its path are encoded. */
+export function doiUrl(doi: string): string {
+  return uri(`https://doi.org/${doi.replaceAll(/[#?]/g, (mark) => encodeURIComponent(mark))}`);
 }
 
 /**
@@ -59,6 +66,8 @@ export function publicationYear(record: SoftwareRecord, history: History): strin
  */
 export function publisherOf(record: SoftwareRecord): string {
   if (doiOf(record)?.toLowerCase().startsWith(ZENODO)) return 'Zenodo';
-  const host = new URL(record.codeRepository).hostname.replace(/^www\./, '');
-  return HOST_NAMES[host] ?? host;
+  const { codeRepository } = record;
+  const hostname = parseAddress(codeRepository)?.hostname ?? codeRepository;
+  const host = hostname.replace(/^www\./, '');
+  return HOST_NAMES.get(host) ?? host;
 }
