@@ -3,7 +3,7 @@ import { embedded, oaiFormats } from '#exports/oai-formats.ts';
 import { xmlDocument } from '#exports/xml.ts';
 
 /** Where the metadata of a record lie; withdrawn records have none. */
-export function oaiRecordPath(metadataPrefix: string, id: string): string {
+function oaiRecordPath(metadataPrefix: string, id: string): string {
   return `oai/${metadataPrefix}/${id}.xml`;
 }
 

@@ -43,14 +43,14 @@ const TEXT: Readonly<Record<string, RegExp>> = {
 
 const CODES =
   /^(cannotDisseminateFormat|idDoesNotExist|badArgument|badVerb|noMetadataFormats|noRecordsMatch|badResumptionToken|noSetHierarchy)$/;
-const VERBS = [
+const VERBS: ReadonlySet<string> = new Set([
   'Identify',
   'ListMetadataFormats',
   'ListSets',
   'GetRecord',
   'ListIdentifiers',
   'ListRecords',
-];
+]);
 
 /** An answer of OAI-PMH, read by its structure. */
 export interface Answer {
@@ -76,7 +76,7 @@ export function readAnswer(xml: string): Answer {
   const codes = errors.map(({ attributes }) => attributes['code'] ?? '');
   for (const code of codes) if (!CODES.test(code)) problems.push(`error ${code}`);
   if (errors.length > 0 && errors.length < last.length) problems.push('an error and an answer');
-  if (errors.length === 0 && (last.length !== 1 || !VERBS.includes(first?.name ?? ''))) {
+  if (errors.length === 0 && (last.length !== 1 || !VERBS.has(first?.name ?? ''))) {
     problems.push(`answers: ${last.map(({ name }) => name).join(', ')}`);
   }
   if (errors.length === 0 && request?.attributes['verb'] !== first?.name)
