@@ -15,6 +15,9 @@ const SOFTWARE: OaiSet = { setSpec: 'openaire_software', setName: 'OpenAIRE: sof
 const FIELDS = ['infrastructure', 'domain'] as const;
 const HEADINGS = { infrastructure: 'Infrastructures', domain: 'Domains' } as const;
 
+/** The characters that the protocol allows in a part of a setSpec; a term with others is no set. */
+const PART = /^[\w\-.!~*'()]+$/;
+
 type Fields = { readonly [field in (typeof FIELDS)[number]]?: readonly string[] | undefined };
 
 /** The sets of a record: that of all software, and one for each of its terms and of those that include them. */
@@ -23,6 +26,7 @@ export function setSpecsOf(fields: Fields, catalogue: Catalogue): string[] {
     const terms = termsOf(field, catalogue);
     return (fields[field] ?? [])
       .flatMap((id) => [id, ...ancestors(terms, id)])
+      .filter((id) => PART.test(id))
       .map((id) => `${field}:${id}`);
   });
   return [SOFTWARE.setSpec, ...[...new Set(specs)].toSorted(compareText)];

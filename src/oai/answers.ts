@@ -19,7 +19,10 @@ export const answers: {
     text('earliestDatestamp', repository.earliestDatestamp),
     text('deletedRecord', repository.deletedRecord),
     text('granularity', repository.granularity),
-    ...identifierDescription(repository.repositoryIdentifier, records[0]?.identifier),
+    ...identifierDescription(
+      repository.repositoryIdentifier,
+      (records.find(({ deleted }) => !deleted) ?? records[0])?.identifier,
+    ),
   ],
 
   ListMetadataFormats({ given: { identifier }, index }) {

@@ -40,8 +40,11 @@ describe('a harvester that others wrote', () => {
 
   test('gets every record of the catalogue, page by page', async () => {
     const found = await harvest();
-    const ids = own.records.map(({ id }) => `oai:catalogue.invalid:${id}`);
-    expect([...found.keys()].toSorted()).toEqual(ids.toSorted());
+    const ids = own.records
+      .filter(({ withdrawn }) => withdrawn === undefined)
+      .map(({ id }) => `oai:catalogue.invalid:${id}`);
+    const living = [...found].filter(([, record]) => record !== 'deleted').map(([id]) => id);
+    expect(living.toSorted()).toEqual(ids.toSorted());
     const [id = ''] = ids;
     const { header, metadata } = await client.getRecord(id, 'oai_dc');
     expect(JSON.stringify([header, metadata])).toBe(found.get(id));
@@ -51,8 +54,8 @@ describe('a harvester that others wrote', () => {
     for (const next of client.listSets()) {
       const { setSpec } = await next;
       const found = await harvestHeaders(setSpec);
-      if (setSpec === 'openaire_software') expect(found.length).toBe(own.records.length);
-      expect(found.length).toBeGreaterThan(0);
+      const least = setSpec === 'openaire_software' ? own.records.length : 1;
+      expect(found.length).toBeGreaterThanOrEqual(least);
     }
   });
 });

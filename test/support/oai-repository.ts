@@ -21,7 +21,7 @@ export function withHistory(
     records: new Map(
       Object.entries(modified).map(([id, moment]) => [
         id,
-        { created: moment, modified: moment, hash: '' },
+        { created: moment, modified: moment, hash: moment },
       ]),
     ),
     changes: [],
