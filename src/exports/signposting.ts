@@ -1,4 +1,5 @@
 import { jsonText, type RecordExport } from '#exports/export.ts';
+import { uri } from '#exports/text.ts';
 import { absoluteUrl, licenseUrl, softwarePath } from '#registry/addresses.ts';
 import type { Catalogue } from '#registry/catalogue.ts';
 import type { SoftwareRecord } from '#registry/generated/types.ts';
@@ -29,7 +30,7 @@ export function typedLinks(
   const authors = record.author.flatMap(({ id }) => id ?? []).slice(0, MOST_AUTHORS);
   const link = (rel: TypedLink['rel'], href: string, type?: string): TypedLink => ({
     rel,
-    href,
+    href: uri(href),
     ...(type === undefined ? {} : { type }),
   });
   return [
