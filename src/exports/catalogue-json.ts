@@ -1,5 +1,6 @@
 import { jsonParts, type CatalogueExport } from '#exports/export.ts';
-import type { Catalogue as CatalogueDocument } from '#registry/generated/types.ts';
+import type { Catalogue } from '#registry/catalogue.ts';
+import type { Catalogue as CatalogueDocument, SoftwareRecord } from '#registry/generated/types.ts';
 
 /** All records in one envelope, as schemas/catalogue.schema.json defines it. */
 export const catalogueJson: CatalogueExport = {
@@ -11,17 +12,25 @@ export const catalogueJson: CatalogueExport = {
   mediaType: 'application/json',
   file: 'catalogue.json',
   gzip: true,
-  render: ({ config, records, commit }) =>
-    jsonParts(
-      {
-        schemaVersion: '1.0',
-        name: config.name,
-        url: config.url,
-        license: 'https://creativecommons.org/publicdomain/zero/1.0/',
-        commit,
-        count: records.length,
-      } satisfies Omit<CatalogueDocument, 'records'>,
-      'records',
-      records,
-    ),
+  render: (catalogue) => envelope(catalogue, catalogue.config.name, catalogue.records),
 };
+
+/** Records of a catalogue in the envelope of schemas/catalogue.schema.json, in parts. */
+export function envelope(
+  { config, commit }: Catalogue,
+  name: string,
+  records: readonly SoftwareRecord[],
+): Iterable<string> {
+  return jsonParts(
+    {
+      schemaVersion: '1.0',
+      name,
+      url: config.url,
+      license: 'https://creativecommons.org/publicdomain/zero/1.0/',
+      commit,
+      count: records.length,
+    } satisfies Omit<CatalogueDocument, 'records'>,
+    'records',
+    records,
+  );
+}

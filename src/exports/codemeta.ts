@@ -6,6 +6,9 @@ import type { Catalogue } from '#registry/catalogue.ts';
 import type { Grant, Link, SoftwareRecord } from '#registry/generated/types.ts';
 import { licensesOf } from '#registry/license.ts';
 
+/** The context of CodeMeta 3.0. */
+export const CODEMETA = 'https://w3id.org/codemeta/3.0';
+
 /** One record in CodeMeta 3.0: one context, no terms but CodeMeta's own. */
 export const codemeta: RecordExport = {
   scope: 'record',
@@ -15,17 +18,18 @@ export const codemeta: RecordExport = {
   standard: 'CodeMeta 3.0',
   mediaType: 'application/ld+json',
   file: 'codemeta.json',
-  render: (record, catalogue) => jsonText(codemetaNode(record, catalogue)),
+  render: (record, catalogue) =>
+    jsonText({ '@context': CODEMETA, ...codemetaNode(record, catalogue) }),
 };
 
 /**
  * A record in the terms of the CodeMeta 3.0 context
- * (https://w3id.org/codemeta/3.0). What the context has no term for becomes a
+ * (https://w3id.org/codemeta/3.0), without the context itself. What the context has no term for becomes a
  * keyword (kind, domain, infrastructure, standards) or a related link
  * (training, places to run it). A publication has no type, since the context
  * knows none for it.
  */
-function codemetaNode(record: SoftwareRecord, catalogue: Catalogue): Node {
+export function codemetaNode(record: SoftwareRecord, catalogue: Catalogue): Node {
   const licenses = licensesOf(record.license).map(licenseUrl);
   const software = (references: SoftwareRecord['isPartOf']): Node[] | undefined =>
     references?.map((reference) => softwareNode(reference, catalogue));
@@ -35,7 +39,6 @@ function codemetaNode(record: SoftwareRecord, catalogue: Catalogue): Node {
     ...(record.launch ?? []),
   ];
   return {
-    '@context': 'https://w3id.org/codemeta/3.0',
     '@type': 'SoftwareSourceCode',
     '@id': absoluteUrl(catalogue.config, softwarePath(record.id)),
     name: record.name,

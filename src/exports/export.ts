@@ -75,8 +75,23 @@ export function* jsonParts(
   yield head.slice(0, -'[]\n}'.length);
   let before = '[\n';
   for (const item of items) {
-    yield before + JSON.stringify(item, null, 2).replaceAll(/^/gm, '    ');
+    yield before + indented(item, '    ');
     before = ',\n';
   }
   yield before === '[\n' ? '[]\n}\n' : '\n  ]\n}\n';
+}
+
+/** A JSON document that is a list, in parts: each item by itself. */
+export function* jsonListParts(items: Iterable<unknown>): Generator<string> {
+  let before = '[\n';
+  for (const item of items) {
+    yield before + indented(item, '  ');
+    before = ',\n';
+  }
+  yield before === '[\n' ? '[]\n' : '\n]\n';
+}
+
+/** Only line feeds end a line of JSON; for the `m` of a pattern U+2028 in a text would be one too. */
+function indented(item: unknown, blanks: string): string {
+  return blanks + JSON.stringify(item, null, 2).replaceAll('\n', `\n${blanks}`);
 }

@@ -5,6 +5,11 @@ import { schemas } from '#registry/schema-parts.ts';
 /** The part of an address that changes when readers have to change. */
 export const SCHEMA_VERSION = 'v1';
 
+/** The path of a schema below the address of the site. */
+export function schemaPath(name: string): string {
+  return `schemas/${SCHEMA_VERSION}/${name}.schema.json`;
+}
+
 /** The JSON Schemas of our own documents, each under the address that is its `$id`. */
 export const jsonSchemas: CollectionExport = {
   scope: 'collection',
@@ -15,10 +20,10 @@ export const jsonSchemas: CollectionExport = {
   standard: 'JSON Schema 2020-12',
   definition: 'https://json-schema.org/draft/2020-12',
   mediaType: 'application/schema+json',
-  file: `schemas/${SCHEMA_VERSION}/{name}.schema.json`,
+  file: schemaPath('{name}'),
   *files({ config }) {
     for (const [name, schema] of Object.entries(schemas)) {
-      const path = `schemas/${SCHEMA_VERSION}/${name}.schema.json`;
+      const path = schemaPath(name);
       // References between schemas are relative, and so lead to the neighbours.
       yield { path, render: () => jsonText({ ...schema, $id: absoluteUrl(config, path) }) };
     }

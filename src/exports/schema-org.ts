@@ -32,7 +32,7 @@ export function schemaOrgNode(record: SoftwareRecord, catalogue: Catalogue): Nod
     dateCreated: record.dateCreated,
     datePublished: record.datePublished,
     dateModified: record.dateModified,
-    creativeWorkStatus: record.developmentStatus,
+    creativeWorkStatus: withdrawal(record) ?? record.developmentStatus,
     programmingLanguage: record.programmingLanguage,
     runtimePlatform: record.runtimePlatform,
     citation: record.referencePublication?.map(({ id, name }) => ({
@@ -55,6 +55,11 @@ export function schemaOrgNode(record: SoftwareRecord, catalogue: Catalogue): Nod
     ],
     subjectOf: { '@type': 'CreativeWork', url: `${page}codemeta.json` },
   };
+}
+
+/** schema.org has no word for a record that was withdrawn, so a sentence tells it. */
+function withdrawal({ withdrawn }: SoftwareRecord): string | undefined {
+  return withdrawn && `Withdrawn from the catalogue on ${withdrawn.date}: ${withdrawn.reason}`;
 }
 
 /** JSON-LD that may stand inside a script element. */

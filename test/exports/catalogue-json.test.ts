@@ -21,8 +21,12 @@ describe.each([PROJECT_ROOT, OBSERVATORY])('catalogue.json of %s', (root) => {
 
 test('each export has a name, a path and a sentence of its own', () => {
   const { length } = exports;
-  for (const property of ['id', 'title', 'file', 'purpose'] as const) {
+  for (const property of ['id', 'title', 'purpose'] as const) {
     expect(new Set(exports.map((item) => item[property])).size).toBe(length);
   }
+  const paths = exports.map(({ scope, file }) =>
+    scope === 'record' ? `software/{id}/${file}` : file,
+  );
+  expect(new Set(paths).size).toBe(length);
   for (const { purpose } of exports) expect(purpose).toMatch(/^\p{Lu}.*\.$/u);
 });

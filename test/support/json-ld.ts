@@ -1,18 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import jsonld from 'jsonld';
-
-/** The contexts that the tests know, by address: nothing is read from the network. */
-const CONTEXTS = {
-  'https://w3id.org/codemeta/3.0': JSON.parse(
-    readFileSync(join(import.meta.dirname, '../standards/codemeta-3.0.jsonld'), 'utf8'),
-  ) as { '@context': Record<string, unknown> },
-};
+import { contexts } from '#test/support/contexts.ts';
 
 /** The terms of the CodeMeta 3.0 context. */
-export const codemetaTerms = new Set(
-  Object.keys(CONTEXTS['https://w3id.org/codemeta/3.0']['@context']),
-);
+export const codemetaTerms = termsOf('https://w3id.org/codemeta/3.0');
+
+/** The terms of a context that the tests know. */
+export function termsOf(address: string): ReadonlySet<string> {
+  return new Set(Object.keys(known(address)['@context']));
+}
 
 /**
  * Expands a JSON-LD document. Throws for a member that the context does not
@@ -31,8 +26,21 @@ export async function expand(document: object): Promise<Record<string, unknown>[
   >[];
 }
 
-function known(url: string): object {
-  const context = (CONTEXTS as Record<string, object>)[url];
+/** How many values a document says, and how many of them are left when it is expanded. */
+export async function valuesOf(document: object): Promise<{ said: number; left: number }> {
+  return { said: values(document), left: values(await expand(document)) };
+}
+
+function values(node: unknown): number {
+  if (node === null || typeof node !== 'object') return 1;
+  if (Array.isArray(node)) return node.reduce<number>((sum, item) => sum + values(item), 0);
+  if ('@value' in node) return 1;
+  const { '@context': _, ...members } = node as Record<string, unknown>;
+  return values(Object.values(members));
+}
+
+function known(url: string): { readonly '@context': object } {
+  const context = contexts.get(url);
   if (context === undefined) throw new Error(`No context ${url} is known here.`);
   return context;
 }

@@ -34,6 +34,10 @@ export type SoftwareRecord = Software & {
     [k: string]: Origin;
   };
   /**
+   * The address of this schema, where the record is a document of its own.
+   */
+  $schema?: string;
+  /**
    * Fields of which the entry and the sources say different things.
    */
   conflicts?: Conflict[];
@@ -511,6 +515,26 @@ export interface RegistryConfig {
    */
   vocabularies: {
     [k: string]: string;
+  };
+  /**
+   * What only its owner can say of the catalogue as a data source of EOSC, in the words of EOSC's profile.
+   */
+  eosc?: {
+    /**
+     * The node of EOSC that the catalogue belongs to.
+     */
+    nodePID?: string;
+    /**
+     * The identifier of the organisation that runs the catalogue, as EOSC knows it.
+     */
+    resourceOwner?: string;
+    trl?: string;
+    mainContact?: {
+      firstName: string;
+      lastName: string;
+      email: string;
+    };
+    publicContacts?: string[];
   };
   /**
    * What the harvester has to know of this community.

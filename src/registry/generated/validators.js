@@ -4235,7 +4235,7 @@ const schema53 = {
 	"required": ["forge", "active"],
 	"additionalProperties": false
 };
-const pattern16 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])$", "u");
+const pattern17 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])$", "u");
 function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -4243,7 +4243,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern16.test(data)) {
+		if (!pattern17.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -4556,6 +4556,7 @@ validate263.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+const pattern13 = new RegExp("^https?://\\S+$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -4681,6 +4682,34 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err8);
 			errors++;
 		}
+		if (data.$schema !== void 0) {
+			let data0 = data.$schema;
+			if (typeof data0 === "string") {
+				if (!pattern13.test(data0)) {
+					const err9 = {
+						instancePath: instancePath + "/$schema",
+						schemaPath: "#/properties/%24schema/pattern",
+						keyword: "pattern",
+						params: { pattern: "^https?://\\S+$" },
+						message: "must match pattern \"^https?://\\S+$\""
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/$schema",
+					schemaPath: "#/properties/%24schema/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
 		if (data.id !== void 0) {
 			if (!validate182(data.id, {
 				instancePath: instancePath + "/id",
@@ -4694,11 +4723,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.provenance !== void 0) {
-			let data1 = data.provenance;
-			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-				for (const key0 in data1) if (!validate184(data1[key0], {
+			let data2 = data.provenance;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				for (const key0 in data2) if (!validate184(data2[key0], {
 					instancePath: instancePath + "/provenance/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data1,
+					parentData: data2,
 					parentDataProperty: key0,
 					rootData,
 					dynamicAnchors
@@ -4707,25 +4736,25 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err9 = {
+				const err11 = {
 					instancePath: instancePath + "/provenance",
 					schemaPath: "#/properties/provenance/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
 		}
 		if (data.conflicts !== void 0) {
-			let data3 = data.conflicts;
-			if (Array.isArray(data3)) {
-				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate255(data3[i0], {
+			let data4 = data.conflicts;
+			if (Array.isArray(data4)) {
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate255(data4[i0], {
 					instancePath: instancePath + "/conflicts/" + i0,
-					parentData: data3,
+					parentData: data4,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
@@ -4734,15 +4763,15 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err10 = {
+				const err12 = {
 					instancePath: instancePath + "/conflicts",
 					schemaPath: "#/properties/conflicts/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
 		}
@@ -4770,16 +4799,16 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
-		for (const key1 in data) if (key1 !== "id" && key1 !== "provenance" && key1 !== "conflicts" && key1 !== "health" && key1 !== "repository" && key1 !== "name" && key1 !== "alternateName" && key1 !== "description" && key1 !== "codeRepository" && key1 !== "license" && key1 !== "author" && key1 !== "kind" && key1 !== "domain" && key1 !== "infrastructure" && key1 !== "system" && key1 !== "implements" && key1 !== "keywords" && key1 !== "url" && key1 !== "softwareHelp" && key1 !== "buildInstructions" && key1 !== "readme" && key1 !== "issueTracker" && key1 !== "continuousIntegration" && key1 !== "downloadUrl" && key1 !== "releaseNotes" && key1 !== "programmingLanguage" && key1 !== "runtimePlatform" && key1 !== "operatingSystem" && key1 !== "softwareRequirements" && key1 !== "softwareSuggestions" && key1 !== "readsDataOf" && key1 !== "isPartOf" && key1 !== "hasPart" && key1 !== "supersededBy" && key1 !== "developmentStatus" && key1 !== "identifier" && key1 !== "referencePublication" && key1 !== "maintainer" && key1 !== "contributor" && key1 !== "copyrightHolder" && key1 !== "funder" && key1 !== "funding" && key1 !== "version" && key1 !== "dateCreated" && key1 !== "datePublished" && key1 !== "dateModified" && key1 !== "supportingData" && key1 !== "relatedLink" && key1 !== "training" && key1 !== "launch" && key1 !== "withdrawn" && key1 !== "formerIds") {
-			const err11 = {
+		for (const key1 in data) if (key1 !== "$schema" && key1 !== "id" && key1 !== "provenance" && key1 !== "conflicts" && key1 !== "health" && key1 !== "repository" && key1 !== "name" && key1 !== "alternateName" && key1 !== "description" && key1 !== "codeRepository" && key1 !== "license" && key1 !== "author" && key1 !== "kind" && key1 !== "domain" && key1 !== "infrastructure" && key1 !== "system" && key1 !== "implements" && key1 !== "keywords" && key1 !== "url" && key1 !== "softwareHelp" && key1 !== "buildInstructions" && key1 !== "readme" && key1 !== "issueTracker" && key1 !== "continuousIntegration" && key1 !== "downloadUrl" && key1 !== "releaseNotes" && key1 !== "programmingLanguage" && key1 !== "runtimePlatform" && key1 !== "operatingSystem" && key1 !== "softwareRequirements" && key1 !== "softwareSuggestions" && key1 !== "readsDataOf" && key1 !== "isPartOf" && key1 !== "hasPart" && key1 !== "supersededBy" && key1 !== "developmentStatus" && key1 !== "identifier" && key1 !== "referencePublication" && key1 !== "maintainer" && key1 !== "contributor" && key1 !== "copyrightHolder" && key1 !== "funder" && key1 !== "funding" && key1 !== "version" && key1 !== "dateCreated" && key1 !== "datePublished" && key1 !== "dateModified" && key1 !== "supportingData" && key1 !== "relatedLink" && key1 !== "training" && key1 !== "launch" && key1 !== "withdrawn" && key1 !== "formerIds") {
+			const err13 = {
 				instancePath,
 				schemaPath: "#/unevaluatedProperties",
 				keyword: "unevaluatedProperties",
 				params: { unevaluatedProperty: key1 },
 				message: "must NOT have unevaluated properties"
 			};
-			if (vErrors === null) vErrors = [err11];
-			else vErrors.push(err11);
+			if (vErrors === null) vErrors = [err13];
+			else vErrors.push(err13);
 			errors++;
 		}
 	}
@@ -5250,9 +5279,8 @@ const schema64 = {
 	],
 	"additionalProperties": false
 };
-const pattern21 = new RegExp("^https?://\\S+$", "u");
-const pattern22 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$", "u");
-const pattern24 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern23 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$", "u");
+const pattern25 = new RegExp("^[0-9a-f]{64}$", "u");
 function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -5584,7 +5612,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data4.url !== void 0) {
 							let data6 = data4.url;
 							if (typeof data6 === "string") {
-								if (!pattern21.test(data6)) {
+								if (!pattern13.test(data6)) {
 									const err19 = {
 										instancePath: instancePath + "/records/" + i0 + "/url",
 										schemaPath: "#/properties/records/items/properties/url/pattern",
@@ -5612,7 +5640,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data4.created !== void 0) {
 							let data7 = data4.created;
 							if (typeof data7 === "string") {
-								if (!pattern22.test(data7)) {
+								if (!pattern23.test(data7)) {
 									const err21 = {
 										instancePath: instancePath + "/records/" + i0 + "/created",
 										schemaPath: "#/properties/records/items/properties/created/pattern",
@@ -5640,7 +5668,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data4.modified !== void 0) {
 							let data8 = data4.modified;
 							if (typeof data8 === "string") {
-								if (!pattern22.test(data8)) {
+								if (!pattern23.test(data8)) {
 									const err23 = {
 										instancePath: instancePath + "/records/" + i0 + "/modified",
 										schemaPath: "#/properties/records/items/properties/modified/pattern",
@@ -5668,7 +5696,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data4.hash !== void 0) {
 							let data9 = data4.hash;
 							if (typeof data9 === "string") {
-								if (!pattern24.test(data9)) {
+								if (!pattern25.test(data9)) {
 									const err25 = {
 										instancePath: instancePath + "/records/" + i0 + "/hash",
 										schemaPath: "#/properties/records/items/properties/hash/pattern",
@@ -5801,7 +5829,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data11.date !== void 0) {
 							let data12 = data11.date;
 							if (typeof data12 === "string") {
-								if (!pattern22.test(data12)) {
+								if (!pattern23.test(data12)) {
 									const err35 = {
 										instancePath: instancePath + "/changes/" + i1 + "/date",
 										schemaPath: "#/properties/changes/items/properties/date/pattern",
@@ -5896,7 +5924,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data11.url !== void 0) {
 							let data18 = data11.url;
 							if (typeof data18 === "string") {
-								if (!pattern21.test(data18)) {
+								if (!pattern13.test(data18)) {
 									const err40 = {
 										instancePath: instancePath + "/changes/" + i1 + "/url",
 										schemaPath: "#/properties/changes/items/properties/url/pattern",
@@ -6055,6 +6083,64 @@ const schema66 = {
 				"type": "string",
 				"pattern": "^[a-z]+(-[a-z]+)*$"
 			}
+		},
+		"eosc": {
+			"title": "EOSC",
+			"description": "What only its owner can say of the catalogue as a data source of EOSC, in the words of EOSC's profile.",
+			"type": "object",
+			"properties": {
+				"nodePID": {
+					"title": "Node",
+					"description": "The node of EOSC that the catalogue belongs to.",
+					"type": "string",
+					"minLength": 1
+				},
+				"resourceOwner": {
+					"title": "Owner",
+					"description": "The identifier of the organisation that runs the catalogue, as EOSC knows it.",
+					"type": "string",
+					"minLength": 1
+				},
+				"trl": {
+					"title": "Technology readiness level",
+					"type": "string",
+					"pattern": "^trl-[1-9]$"
+				},
+				"mainContact": {
+					"title": "Main contact",
+					"type": "object",
+					"properties": {
+						"firstName": {
+							"type": "string",
+							"minLength": 1
+						},
+						"lastName": {
+							"type": "string",
+							"minLength": 1
+						},
+						"email": {
+							"type": "string",
+							"format": "email"
+						}
+					},
+					"required": [
+						"firstName",
+						"lastName",
+						"email"
+					],
+					"additionalProperties": false
+				},
+				"publicContacts": {
+					"title": "Public contacts",
+					"type": "array",
+					"items": {
+						"type": "string",
+						"format": "email"
+					},
+					"minItems": 1
+				}
+			},
+			"additionalProperties": false
 		},
 		"harvest": {
 			"title": "Harvest",
@@ -6396,8 +6482,8 @@ validate276.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern34 = new RegExp("^[a-zA-Z]+$", "u");
-const pattern31 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+const pattern36 = new RegExp("^[a-zA-Z]+$", "u");
+const pattern32 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
 function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -6456,7 +6542,7 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.field !== void 0) {
 			let data0 = data.field;
 			if (typeof data0 === "string") {
-				if (!pattern34.test(data0)) {
+				if (!pattern36.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/field",
 						schemaPath: "#/properties/field/pattern",
@@ -6484,7 +6570,7 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.id !== void 0) {
 			let data1 = data.id;
 			if (typeof data1 === "string") {
-				if (!pattern31.test(data1)) {
+				if (!pattern32.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -6557,10 +6643,11 @@ validate282.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern28 = new RegExp("^https?://[^\\s?#]+/$", "u");
-const pattern29 = new RegExp("^#[0-9a-f]{6}$", "u");
-const pattern32 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
-const pattern33 = new RegExp("^[a-zA-Z0-9][a-zA-Z0-9-]*(\\.[a-zA-Z0-9][a-zA-Z0-9-]*)+$", "u");
+const pattern29 = new RegExp("^https?://[^\\s?#]+/$", "u");
+const pattern30 = new RegExp("^#[0-9a-f]{6}$", "u");
+const pattern33 = new RegExp("^trl-[1-9]$", "u");
+const pattern34 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
+const pattern35 = new RegExp("^[a-zA-Z0-9][a-zA-Z0-9-]*(\\.[a-zA-Z0-9][a-zA-Z0-9-]*)+$", "u");
 function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -6934,7 +7021,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.url !== void 0) {
 			let data9 = data.url;
 			if (typeof data9 === "string") {
-				if (!pattern28.test(data9)) {
+				if (!pattern29.test(data9)) {
 					const err26 = {
 						instancePath: instancePath + "/url",
 						schemaPath: "#/properties/url/pattern",
@@ -7041,7 +7128,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data12.light !== void 0) {
 					let data13 = data12.light;
 					if (typeof data13 === "string") {
-						if (!pattern29.test(data13)) {
+						if (!pattern30.test(data13)) {
 							const err33 = {
 								instancePath: instancePath + "/accent/light",
 								schemaPath: "#/properties/accent/properties/light/pattern",
@@ -7069,7 +7156,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data12.dark !== void 0) {
 					let data14 = data12.dark;
 					if (typeof data14 === "string") {
-						if (!pattern29.test(data14)) {
+						if (!pattern30.test(data14)) {
 							const err35 = {
 								instancePath: instancePath + "/accent/dark",
 								schemaPath: "#/properties/accent/properties/dark/pattern",
@@ -7112,7 +7199,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) for (const key3 in data15) {
 				let data16 = data15[key3];
 				if (typeof data16 === "string") {
-					if (!pattern31.test(data16)) {
+					if (!pattern32.test(data16)) {
 						const err38 = {
 							instancePath: instancePath + "/vocabularies/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/vocabularies/additionalProperties/pattern",
@@ -7150,13 +7237,13 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.harvest !== void 0) {
-			let data17 = data.harvest;
+		if (data.eosc !== void 0) {
+			let data17 = data.eosc;
 			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-				for (const key4 in data17) if (!(key4 === "gitlab")) {
+				for (const key4 in data17) if (!(key4 === "nodePID" || key4 === "resourceOwner" || key4 === "trl" || key4 === "mainContact" || key4 === "publicContacts")) {
 					const err41 = {
-						instancePath: instancePath + "/harvest",
-						schemaPath: "#/properties/harvest/additionalProperties",
+						instancePath: instancePath + "/eosc",
+						schemaPath: "#/properties/eosc/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key4 },
 						message: "must NOT have additional properties"
@@ -7165,168 +7252,485 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err41);
 					errors++;
 				}
-				if (data17.gitlab !== void 0) {
-					let data18 = data17.gitlab;
-					if (Array.isArray(data18)) {
-						const len1 = data18.length;
+				if (data17.nodePID !== void 0) {
+					let data18 = data17.nodePID;
+					if (typeof data18 === "string") {
+						if (func1(data18) < 1) {
+							const err42 = {
+								instancePath: instancePath + "/eosc/nodePID",
+								schemaPath: "#/properties/eosc/properties/nodePID/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+						}
+					} else {
+						const err43 = {
+							instancePath: instancePath + "/eosc/nodePID",
+							schemaPath: "#/properties/eosc/properties/nodePID/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
+						errors++;
+					}
+				}
+				if (data17.resourceOwner !== void 0) {
+					let data19 = data17.resourceOwner;
+					if (typeof data19 === "string") {
+						if (func1(data19) < 1) {
+							const err44 = {
+								instancePath: instancePath + "/eosc/resourceOwner",
+								schemaPath: "#/properties/eosc/properties/resourceOwner/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
+							errors++;
+						}
+					} else {
+						const err45 = {
+							instancePath: instancePath + "/eosc/resourceOwner",
+							schemaPath: "#/properties/eosc/properties/resourceOwner/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
+						errors++;
+					}
+				}
+				if (data17.trl !== void 0) {
+					let data20 = data17.trl;
+					if (typeof data20 === "string") {
+						if (!pattern33.test(data20)) {
+							const err46 = {
+								instancePath: instancePath + "/eosc/trl",
+								schemaPath: "#/properties/eosc/properties/trl/pattern",
+								keyword: "pattern",
+								params: { pattern: "^trl-[1-9]$" },
+								message: "must match pattern \"^trl-[1-9]$\""
+							};
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
+							errors++;
+						}
+					} else {
+						const err47 = {
+							instancePath: instancePath + "/eosc/trl",
+							schemaPath: "#/properties/eosc/properties/trl/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err47];
+						else vErrors.push(err47);
+						errors++;
+					}
+				}
+				if (data17.mainContact !== void 0) {
+					let data21 = data17.mainContact;
+					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+						if (data21.firstName === void 0) {
+							const err48 = {
+								instancePath: instancePath + "/eosc/mainContact",
+								schemaPath: "#/properties/eosc/properties/mainContact/required",
+								keyword: "required",
+								params: { missingProperty: "firstName" },
+								message: "must have required property 'firstName'"
+							};
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
+							errors++;
+						}
+						if (data21.lastName === void 0) {
+							const err49 = {
+								instancePath: instancePath + "/eosc/mainContact",
+								schemaPath: "#/properties/eosc/properties/mainContact/required",
+								keyword: "required",
+								params: { missingProperty: "lastName" },
+								message: "must have required property 'lastName'"
+							};
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
+							errors++;
+						}
+						if (data21.email === void 0) {
+							const err50 = {
+								instancePath: instancePath + "/eosc/mainContact",
+								schemaPath: "#/properties/eosc/properties/mainContact/required",
+								keyword: "required",
+								params: { missingProperty: "email" },
+								message: "must have required property 'email'"
+							};
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
+							errors++;
+						}
+						for (const key5 in data21) if (!(key5 === "firstName" || key5 === "lastName" || key5 === "email")) {
+							const err51 = {
+								instancePath: instancePath + "/eosc/mainContact",
+								schemaPath: "#/properties/eosc/properties/mainContact/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key5 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
+							errors++;
+						}
+						if (data21.firstName !== void 0) {
+							let data22 = data21.firstName;
+							if (typeof data22 === "string") {
+								if (func1(data22) < 1) {
+									const err52 = {
+										instancePath: instancePath + "/eosc/mainContact/firstName",
+										schemaPath: "#/properties/eosc/properties/mainContact/properties/firstName/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err52];
+									else vErrors.push(err52);
+									errors++;
+								}
+							} else {
+								const err53 = {
+									instancePath: instancePath + "/eosc/mainContact/firstName",
+									schemaPath: "#/properties/eosc/properties/mainContact/properties/firstName/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
+								errors++;
+							}
+						}
+						if (data21.lastName !== void 0) {
+							let data23 = data21.lastName;
+							if (typeof data23 === "string") {
+								if (func1(data23) < 1) {
+									const err54 = {
+										instancePath: instancePath + "/eosc/mainContact/lastName",
+										schemaPath: "#/properties/eosc/properties/mainContact/properties/lastName/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err54];
+									else vErrors.push(err54);
+									errors++;
+								}
+							} else {
+								const err55 = {
+									instancePath: instancePath + "/eosc/mainContact/lastName",
+									schemaPath: "#/properties/eosc/properties/mainContact/properties/lastName/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
+								errors++;
+							}
+						}
+						if (data21.email !== void 0) {
+							let data24 = data21.email;
+							if (typeof data24 === "string") {
+								if (!formats0.test(data24)) {
+									const err56 = {
+										instancePath: instancePath + "/eosc/mainContact/email",
+										schemaPath: "#/properties/eosc/properties/mainContact/properties/email/format",
+										keyword: "format",
+										params: { format: "email" },
+										message: "must match format \"email\""
+									};
+									if (vErrors === null) vErrors = [err56];
+									else vErrors.push(err56);
+									errors++;
+								}
+							} else {
+								const err57 = {
+									instancePath: instancePath + "/eosc/mainContact/email",
+									schemaPath: "#/properties/eosc/properties/mainContact/properties/email/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err57];
+								else vErrors.push(err57);
+								errors++;
+							}
+						}
+					} else {
+						const err58 = {
+							instancePath: instancePath + "/eosc/mainContact",
+							schemaPath: "#/properties/eosc/properties/mainContact/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
+						errors++;
+					}
+				}
+				if (data17.publicContacts !== void 0) {
+					let data25 = data17.publicContacts;
+					if (Array.isArray(data25)) {
+						if (data25.length < 1) {
+							const err59 = {
+								instancePath: instancePath + "/eosc/publicContacts",
+								schemaPath: "#/properties/eosc/properties/publicContacts/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items"
+							};
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
+							errors++;
+						}
+						const len1 = data25.length;
 						for (let i1 = 0; i1 < len1; i1++) {
-							let data19 = data18[i1];
-							if (typeof data19 === "string") {
-								if (!pattern32.test(data19)) {
-									const err42 = {
-										instancePath: instancePath + "/harvest/gitlab/" + i1,
+							let data26 = data25[i1];
+							if (typeof data26 === "string") {
+								if (!formats0.test(data26)) {
+									const err60 = {
+										instancePath: instancePath + "/eosc/publicContacts/" + i1,
+										schemaPath: "#/properties/eosc/properties/publicContacts/items/format",
+										keyword: "format",
+										params: { format: "email" },
+										message: "must match format \"email\""
+									};
+									if (vErrors === null) vErrors = [err60];
+									else vErrors.push(err60);
+									errors++;
+								}
+							} else {
+								const err61 = {
+									instancePath: instancePath + "/eosc/publicContacts/" + i1,
+									schemaPath: "#/properties/eosc/properties/publicContacts/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err61];
+								else vErrors.push(err61);
+								errors++;
+							}
+						}
+					} else {
+						const err62 = {
+							instancePath: instancePath + "/eosc/publicContacts",
+							schemaPath: "#/properties/eosc/properties/publicContacts/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err62];
+						else vErrors.push(err62);
+						errors++;
+					}
+				}
+			} else {
+				const err63 = {
+					instancePath: instancePath + "/eosc",
+					schemaPath: "#/properties/eosc/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
+				errors++;
+			}
+		}
+		if (data.harvest !== void 0) {
+			let data27 = data.harvest;
+			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+				for (const key6 in data27) if (!(key6 === "gitlab")) {
+					const err64 = {
+						instancePath: instancePath + "/harvest",
+						schemaPath: "#/properties/harvest/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key6 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err64];
+					else vErrors.push(err64);
+					errors++;
+				}
+				if (data27.gitlab !== void 0) {
+					let data28 = data27.gitlab;
+					if (Array.isArray(data28)) {
+						const len2 = data28.length;
+						for (let i2 = 0; i2 < len2; i2++) {
+							let data29 = data28[i2];
+							if (typeof data29 === "string") {
+								if (!pattern34.test(data29)) {
+									const err65 = {
+										instancePath: instancePath + "/harvest/gitlab/" + i2,
 										schemaPath: "#/properties/harvest/properties/gitlab/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)+$" },
 										message: "must match pattern \"^[a-z0-9-]+(\\.[a-z0-9-]+)+$\""
 									};
-									if (vErrors === null) vErrors = [err42];
-									else vErrors.push(err42);
+									if (vErrors === null) vErrors = [err65];
+									else vErrors.push(err65);
 									errors++;
 								}
 							} else {
-								const err43 = {
-									instancePath: instancePath + "/harvest/gitlab/" + i1,
+								const err66 = {
+									instancePath: instancePath + "/harvest/gitlab/" + i2,
 									schemaPath: "#/properties/harvest/properties/gitlab/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err43];
-								else vErrors.push(err43);
+								if (vErrors === null) vErrors = [err66];
+								else vErrors.push(err66);
 								errors++;
 							}
 						}
 					} else {
-						const err44 = {
+						const err67 = {
 							instancePath: instancePath + "/harvest/gitlab",
 							schemaPath: "#/properties/harvest/properties/gitlab/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err44];
-						else vErrors.push(err44);
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
 						errors++;
 					}
 				}
 			} else {
-				const err45 = {
+				const err68 = {
 					instancePath: instancePath + "/harvest",
 					schemaPath: "#/properties/harvest/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err45];
-				else vErrors.push(err45);
+				if (vErrors === null) vErrors = [err68];
+				else vErrors.push(err68);
 				errors++;
 			}
 		}
 		if (data.oai !== void 0) {
-			let data20 = data.oai;
-			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-				for (const key5 in data20) if (!(key5 === "repositoryIdentifier" || key5 === "adminEmail")) {
-					const err46 = {
+			let data30 = data.oai;
+			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+				for (const key7 in data30) if (!(key7 === "repositoryIdentifier" || key7 === "adminEmail")) {
+					const err69 = {
 						instancePath: instancePath + "/oai",
 						schemaPath: "#/properties/oai/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key5 },
+						params: { additionalProperty: key7 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err46];
-					else vErrors.push(err46);
+					if (vErrors === null) vErrors = [err69];
+					else vErrors.push(err69);
 					errors++;
 				}
-				if (data20.repositoryIdentifier !== void 0) {
-					let data21 = data20.repositoryIdentifier;
-					if (typeof data21 === "string") {
-						if (!pattern33.test(data21)) {
-							const err47 = {
+				if (data30.repositoryIdentifier !== void 0) {
+					let data31 = data30.repositoryIdentifier;
+					if (typeof data31 === "string") {
+						if (!pattern35.test(data31)) {
+							const err70 = {
 								instancePath: instancePath + "/oai/repositoryIdentifier",
 								schemaPath: "#/properties/oai/properties/repositoryIdentifier/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[a-zA-Z0-9][a-zA-Z0-9-]*(\\.[a-zA-Z0-9][a-zA-Z0-9-]*)+$" },
 								message: "must match pattern \"^[a-zA-Z0-9][a-zA-Z0-9-]*(\\.[a-zA-Z0-9][a-zA-Z0-9-]*)+$\""
 							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
 							errors++;
 						}
 					} else {
-						const err48 = {
+						const err71 = {
 							instancePath: instancePath + "/oai/repositoryIdentifier",
 							schemaPath: "#/properties/oai/properties/repositoryIdentifier/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err48];
-						else vErrors.push(err48);
+						if (vErrors === null) vErrors = [err71];
+						else vErrors.push(err71);
 						errors++;
 					}
 				}
-				if (data20.adminEmail !== void 0) {
-					let data22 = data20.adminEmail;
-					if (typeof data22 === "string") {
-						if (!formats0.test(data22)) {
-							const err49 = {
+				if (data30.adminEmail !== void 0) {
+					let data32 = data30.adminEmail;
+					if (typeof data32 === "string") {
+						if (!formats0.test(data32)) {
+							const err72 = {
 								instancePath: instancePath + "/oai/adminEmail",
 								schemaPath: "#/properties/oai/properties/adminEmail/format",
 								keyword: "format",
 								params: { format: "email" },
 								message: "must match format \"email\""
 							};
-							if (vErrors === null) vErrors = [err49];
-							else vErrors.push(err49);
+							if (vErrors === null) vErrors = [err72];
+							else vErrors.push(err72);
 							errors++;
 						}
 					} else {
-						const err50 = {
+						const err73 = {
 							instancePath: instancePath + "/oai/adminEmail",
 							schemaPath: "#/properties/oai/properties/adminEmail/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err50];
-						else vErrors.push(err50);
+						if (vErrors === null) vErrors = [err73];
+						else vErrors.push(err73);
 						errors++;
 					}
 				}
 			} else {
-				const err51 = {
+				const err74 = {
 					instancePath: instancePath + "/oai",
 					schemaPath: "#/properties/oai/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err51];
-				else vErrors.push(err51);
+				if (vErrors === null) vErrors = [err74];
+				else vErrors.push(err74);
 				errors++;
 			}
 		}
 		if (data.facets !== void 0) {
-			let data23 = data.facets;
-			if (Array.isArray(data23)) {
-				if (data23.length < 1) {
-					const err52 = {
+			let data33 = data.facets;
+			if (Array.isArray(data33)) {
+				if (data33.length < 1) {
+					const err75 = {
 						instancePath: instancePath + "/facets",
 						schemaPath: "#/properties/facets/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err52];
-					else vErrors.push(err52);
+					if (vErrors === null) vErrors = [err75];
+					else vErrors.push(err75);
 					errors++;
 				}
-				const len2 = data23.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate282(data23[i2], {
-					instancePath: instancePath + "/facets/" + i2,
-					parentData: data23,
-					parentDataProperty: i2,
+				const len3 = data33.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate282(data33[i3], {
+					instancePath: instancePath + "/facets/" + i3,
+					parentData: data33,
+					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
@@ -7334,28 +7738,28 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 			} else {
-				const err53 = {
+				const err76 = {
 					instancePath: instancePath + "/facets",
 					schemaPath: "#/properties/facets/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
+				if (vErrors === null) vErrors = [err76];
+				else vErrors.push(err76);
 				errors++;
 			}
 		}
 	} else {
-		const err54 = {
+		const err77 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err54];
-		else vErrors.push(err54);
+		if (vErrors === null) vErrors = [err77];
+		else vErrors.push(err77);
 		errors++;
 	}
 	validate273.errors = vErrors;
@@ -7431,7 +7835,7 @@ const schema72 = {
 	],
 	"additionalProperties": false
 };
-const pattern37 = new RegExp("^https?://", "u");
+const pattern39 = new RegExp("^https?://", "u");
 function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -7910,7 +8314,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.rule !== void 0) {
 			let data0 = data.rule;
 			if (typeof data0 === "string") {
-				if (!pattern31.test(data0)) {
+				if (!pattern32.test(data0)) {
 					const err11 = {
 						instancePath: instancePath + "/rule",
 						schemaPath: "#/properties/rule/pattern",
@@ -8069,7 +8473,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.url !== void 0) {
 			let data10 = data.url;
 			if (typeof data10 === "string") {
-				if (!pattern37.test(data10)) {
+				if (!pattern39.test(data10)) {
 					const err18 = {
 						instancePath: instancePath + "/url",
 						schemaPath: "#/properties/url/pattern",
@@ -11638,7 +12042,7 @@ validate185.evaluated = {
 	"dynamicItems": false
 };
 const manifest = validate301;
-const pattern38 = new RegExp("^[a-z]+/[a-z0-9.+-]+", "u");
+const pattern40 = new RegExp("^[a-z]+/[a-z0-9.+-]+", "u");
 function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -11768,7 +12172,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data1.mediaType !== void 0) {
 							let data3 = data1.mediaType;
 							if (typeof data3 === "string") {
-								if (!pattern38.test(data3)) {
+								if (!pattern40.test(data3)) {
 									const err9 = {
 										instancePath: instancePath + "/files/" + i0 + "/mediaType",
 										schemaPath: "#/properties/files/items/properties/mediaType/pattern",
@@ -11828,7 +12232,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data1.sha256 !== void 0) {
 							let data5 = data1.sha256;
 							if (typeof data5 === "string") {
-								if (!pattern24.test(data5)) {
+								if (!pattern25.test(data5)) {
 									const err13 = {
 										instancePath: instancePath + "/files/" + i0 + "/sha256",
 										schemaPath: "#/properties/files/items/properties/sha256/pattern",
@@ -12042,7 +12446,7 @@ const schema78 = {
 	],
 	"additionalProperties": false
 };
-const pattern41 = new RegExp("^(\\d{4}-\\d\\d-\\d\\d)?$", "u");
+const pattern43 = new RegExp("^(\\d{4}-\\d\\d-\\d\\d)?$", "u");
 function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -12321,7 +12725,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.asOf !== void 0) {
 			let data4 = data.asOf;
 			if (typeof data4 === "string") {
-				if (!pattern41.test(data4)) {
+				if (!pattern43.test(data4)) {
 					const err16 = {
 						instancePath: instancePath + "/asOf",
 						schemaPath: "#/properties/asOf/pattern",
@@ -12446,7 +12850,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data6.sameAs !== void 0) {
 							let data10 = data6.sameAs;
 							if (typeof data10 === "string") {
-								if (!pattern21.test(data10)) {
+								if (!pattern13.test(data10)) {
 									const err25 = {
 										instancePath: instancePath + "/indicators/" + i0 + "/sameAs",
 										schemaPath: "#/properties/indicators/items/properties/sameAs/pattern",
@@ -12567,7 +12971,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data12.url !== void 0) {
 							let data14 = data12.url;
 							if (typeof data14 === "string") {
-								if (!pattern21.test(data14)) {
+								if (!pattern13.test(data14)) {
 									const err33 = {
 										instancePath: instancePath + "/records/" + i1 + "/url",
 										schemaPath: "#/properties/records/items/properties/url/pattern",
@@ -12870,9 +13274,9 @@ const schema81 = {
 	],
 	"additionalProperties": false
 };
-const pattern45 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-const pattern47 = new RegExp("^https://ror\\.org/0[a-hj-km-np-tv-z0-9]{6}\\d{2}$", "u");
-const pattern48 = new RegExp("^scientific_(sub)?domain-[a-z_-]+$", "u");
+const pattern47 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+const pattern49 = new RegExp("^https://ror\\.org/0[a-hj-km-np-tv-z0-9]{6}\\d{2}$", "u");
+const pattern50 = new RegExp("^scientific_(sub)?domain-[a-z_-]+$", "u");
 function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -12996,7 +13400,7 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if (!pattern21.test(data0)) {
+				if (!pattern13.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/items/pattern",
@@ -13138,7 +13542,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err4);
 					errors++;
 				}
-				if (!pattern45.test(data0)) {
+				if (!pattern47.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -13446,7 +13850,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.ror !== void 0) {
 			let data9 = data.ror;
 			if (typeof data9 === "string") {
-				if (!pattern47.test(data9)) {
+				if (!pattern49.test(data9)) {
 					const err25 = {
 						instancePath: instancePath + "/ror",
 						schemaPath: "#/properties/ror/pattern",
@@ -13474,7 +13878,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.eosc !== void 0) {
 			let data10 = data.eosc;
 			if (typeof data10 === "string") {
-				if (!pattern48.test(data10)) {
+				if (!pattern50.test(data10)) {
 					const err27 = {
 						instancePath: instancePath + "/eosc",
 						schemaPath: "#/properties/eosc/pattern",
@@ -13800,7 +14204,7 @@ validate317.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern51 = new RegExp("^\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d:\\d\\dZ)?$", "u");
+const pattern53 = new RegExp("^\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d:\\d\\dZ)?$", "u");
 function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -13982,7 +14386,7 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data3.date !== void 0) {
 							let data6 = data3.date;
 							if (typeof data6 === "string") {
-								if (!pattern51.test(data6)) {
+								if (!pattern53.test(data6)) {
 									const err12 = {
 										instancePath: instancePath + "/withdrawn/" + i0 + "/date",
 										schemaPath: "#/properties/withdrawn/items/properties/date/pattern",
@@ -14036,7 +14440,7 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data3.url !== void 0) {
 							let data9 = data3.url;
 							if (typeof data9 === "string") {
-								if (!pattern21.test(data9)) {
+								if (!pattern13.test(data9)) {
 									const err15 = {
 										instancePath: instancePath + "/withdrawn/" + i0 + "/url",
 										schemaPath: "#/properties/withdrawn/items/properties/url/pattern",
