@@ -27,7 +27,7 @@ interface Field {
   readonly typeInfo: {
     readonly type: string;
     readonly multiplicity: boolean;
-    readonly properties: { readonly url?: string };
+    readonly properties?: { readonly url?: string };
   };
   readonly subFields: readonly Field[] | null;
 }
@@ -94,7 +94,7 @@ function* toldOf(value: unknown, field: Field, terms: Terms, at: string): Genera
     yield `${at} is ${multiplicity ? 'no list' : 'a list'}`;
     return;
   }
-  const vocabulary = /^\/api\/vocabulary\/types\/(.+)$/.exec(properties.url ?? '')?.[1];
+  const vocabulary = /^\/api\/vocabulary\/types\/(.+)$/.exec(properties?.url ?? '')?.[1];
   const allowed = vocabulary === undefined ? undefined : terms.get(decodeURIComponent(vocabulary));
   for (const item of [value].flat()) {
     if (type === 'composite') yield* told(item, field.subFields ?? [], terms, at);

@@ -20,7 +20,7 @@ function headLinks(html: string): [rel: string, href: string, type: string | und
     const value = (name: string): string | undefined =>
       new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1];
     const rel = value('rel') ?? '';
-    return /^(?:stylesheet|canonical|icon|alternate|modulepreload)$/.test(rel)
+    return /^(?:stylesheet|canonical|icon|alternate|search|modulepreload)$/.test(rel)
       ? []
       : [[rel, value('href') ?? '', value('type')]];
   });
