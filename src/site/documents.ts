@@ -31,15 +31,17 @@ const CHUNK = 1 << 16;
  */
 export async function writeDocuments(catalogue: Catalogue, folder: string): Promise<void> {
   const files: ManifestFile[] = [];
-  let last = '';
-  for (const file of exportFiles(catalogue)) {
-    const target = join(folder, file.path);
-    if (dirname(target) !== last) mkdirSync((last = dirname(target)), { recursive: true });
-    files.push(writeParts(file, target));
-    if (file.gzip) files.push(await compress(file, target));
-  }
+  for (const file of exportFiles(catalogue)) files.push(...(await writeDocument(file, folder)));
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   writeFileSync(join(folder, 'manifest.json'), jsonText({ files } satisfies Manifest));
+}
+
+/** Writes one document, with its compressed copy where it has one; their lines of the manifest. */
+export async function writeDocument(file: ExportFile, folder: string): Promise<ManifestFile[]> {
+  const target = join(folder, file.path);
+  mkdirSync(dirname(target), { recursive: true });
+  const written = writeParts(file, target);
+  return file.gzip ? [written, await compress(file, target)] : [written];
 }
 
 function writeParts({ path, item, parts }: ExportFile, target: string): ManifestFile {
