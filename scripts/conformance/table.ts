@@ -49,6 +49,7 @@ export const checks: Readonly<Record<string, readonly Check[]>> = {
     xmlSchema('openaire-v4/schemas/4.0/openaire.xsd', { only: /\/oai_openaire\// }),
   ],
   'oai-static-repository': [xmlSchema('wrappers/static-all.xsd')],
+  openapi: [readableJson()],
   opensearch: [wellFormedXml()],
   quality: [ownSchema('quality')],
   record: [ownSchema('record')],

@@ -1,6 +1,5 @@
 import { citationOf, type Citation, type CitedAgent } from '#exports/citation.ts';
 import { stopped } from '#exports/text.ts';
-import type { Catalogue } from '#registry/catalogue.ts';
 import type { SoftwareRecord } from '#registry/generated/types.ts';
 
 /** One software as a line of a list of references, in the manner of two styles. */
@@ -15,7 +14,7 @@ export interface FormattedCitations {
  * repository, give the day of the release if it is known, and add the ASCL id and the SWHID.
  * Without any date they say “n.d.”.
  */
-export function citations(record: SoftwareRecord, _catalogue: Catalogue): FormattedCitations {
+export function citations(record: SoftwareRecord): FormattedCitations {
   const citation = citationOf(record);
   return { apa: apa(citation), ieee: ieee(citation) };
 }

@@ -23,6 +23,7 @@ import { oaiCollected } from '#exports/oai-collected.ts';
 import { oaiIndex } from '#exports/oai-index.ts';
 import { oaiRecords } from '#exports/oai-records.ts';
 import { oaiStaticRepository } from '#exports/oai-static-repository.ts';
+import { openApi } from '#exports/openapi.ts';
 import { openSearch } from '#exports/opensearch.ts';
 import { qualityJson } from '#exports/quality-json.ts';
 import { recordJson } from '#exports/record-json.ts';
@@ -83,7 +84,8 @@ function withLinkset(documents: readonly RecordExport[]): RecordExport[] {
   return [...documents, linksetOf(documents)];
 }
 
-/** The description of the catalogue and the guide for language models name the others. */
+/** The descriptions of the catalogue for search engines, language models and clients name the others. */
 function withGuides(ways: readonly Export[]): Export[] {
-  return [...ways, dataCatalog(ways), llmsTxt(ways)];
+  const guides = [dataCatalog(ways), llmsTxt(ways)];
+  return [...ways, ...guides, openApi([...ways, ...guides])];
 }

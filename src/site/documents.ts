@@ -29,7 +29,7 @@ const CHUNK = 1 << 16;
  * part, and beside them manifest.json with the size and the hash of each. Astro's own
  * endpoints write a file 6.6 times as slowly.
  */
-export async function writeDocuments(catalogue: Catalogue, folder: string): Promise<void> {
+async function writeDocuments(catalogue: Catalogue, folder: string): Promise<void> {
   const files: ManifestFile[] = [];
   for (const file of exportFiles(catalogue)) files.push(...(await writeDocument(file, folder)));
   files.sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -7,11 +7,11 @@ import { hostile, recordOf } from '#test/support/citations.ts';
 import { observatory } from '#test/support/fixtures.ts';
 
 const catalogue = await observatory();
-const told = (fields: Partial<SoftwareRecord>) => citations(recordOf(fields), catalogue);
+const told = (fields: Partial<SoftwareRecord>) => citations(recordOf(fields));
 const ofTags = { version: { source: 'releases' }, dateModified: { source: 'releases' } };
 
 test('with a DOI', () => {
-  expect(citations(catalogue.records[1] ?? recordOf({}), catalogue)).toEqual({
+  expect(citations(catalogue.records[1] ?? recordOf({}))).toEqual({
     apa: 'Carberry, J., & The Orrery developers. (2007). Orrery (Version 1.10) [Computer software]. Zenodo. https://doi.org/10.5281/zenodo.1234567',
     ieee: 'J. Carberry and The Orrery developers, Orrery. (Version 1.10, 2007). Zenodo. doi: 10.5281/zenodo.1234567.',
   });
@@ -75,9 +75,9 @@ describe('authors', () => {
 });
 
 test('each citation is one line that leads to the software', async () => {
-  const { records, ...rest } = await loadCatalogue({ root: PROJECT_ROOT });
+  const { records } = await loadCatalogue({ root: PROJECT_ROOT });
   for (const record of [...records, ...hostile]) {
-    const { apa, ieee } = citations(record, { records, ...rest });
+    const { apa, ieee } = citations(record);
     expect(apa).toMatch(
       /^\S.*\. \((?:n\.d\.|\d{4}.*)\)\. \S.* \[Computer software\]\. .*\. https:\/\/\S+/,
     );

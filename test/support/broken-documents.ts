@@ -37,6 +37,7 @@ export const BROKEN: Readonly<Record<string, Breaking>> = {
   'oai-index': cut,
   'oai-records': strangeElement,
   'oai-static-repository': (text) => text.replace('deletedRecord>no<', 'deletedRecord>persistent<'),
+  openapi: cut,
   opensearch: cut,
   quality: nextVersion,
   record: misspeltLicense,
