@@ -23,7 +23,7 @@ async function violationsOf(page: Page, options: string): Promise<string[]> {
 }
 
 /** So many pages of one kind are looked at. */
-const MOST = 8;
+const MOST = 6;
 
 /**
  * All pages that are the only ones of their kind, and of software and of values of facets
