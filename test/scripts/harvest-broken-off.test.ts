@@ -88,7 +88,7 @@ async function expectRecovery(root: string, { extra, old, fresh }: Prepared): Pr
 
 test('killed at ten random moments, it leaves every file whole, and the next one completes it', async () => {
   const setting = await prepared();
-  const moments = Array.from({ length: 10 }, () => 0.3 + 0.7 * Math.random());
+  const moments = Array.from({ length: 10 }, () => 0.5 + 1.2 * Math.random());
   const killed = async (moment: number): Promise<number> => {
     const root = setting.copy();
     const { child, ended } = started('harvest', ['--root', root], { extra: setting.extra });
