@@ -1,7 +1,8 @@
 import type { CatalogueExport } from '#exports/export.ts';
+import { agentName } from '#registry/agent-fields.ts';
 import { absoluteUrl, softwarePath } from '#registry/addresses.ts';
 import type { Catalogue } from '#registry/catalogue.ts';
-import type { Agent, SoftwareRecord } from '#registry/generated/types.ts';
+import type { SoftwareRecord } from '#registry/generated/types.ts';
 
 /**
  * A row for each record, as RFC 4180 has it, in UTF-8: the fields that fit into a cell,
@@ -37,8 +38,8 @@ const COLUMNS: Readonly<Record<string, (record: SoftwareRecord, catalogue: Catal
   softwareHelp: ({ softwareHelp }) => softwareHelp,
   downloadUrl: ({ downloadUrl }) => downloadUrl,
   license: ({ license }) => license,
-  author: ({ author }) => author.map(nameOf),
-  maintainer: ({ maintainer }) => maintainer?.map(nameOf),
+  author: ({ author }) => author.map(agentName),
+  maintainer: ({ maintainer }) => maintainer?.map(agentName),
   kind: ({ kind }) => kind,
   domain: ({ domain }) => domain,
   infrastructure: ({ infrastructure }) => infrastructure,
@@ -60,10 +61,6 @@ const COLUMNS: Readonly<Record<string, (record: SoftwareRecord, catalogue: Catal
   withdrawn: ({ withdrawn }) => withdrawn?.date,
   withdrawnReason: ({ withdrawn }) => withdrawn?.reason,
 };
-
-function nameOf(agent: Agent): string {
-  return 'familyName' in agent ? `${agent.givenName} ${agent.familyName}` : agent.name;
-}
 
 function row(values: readonly Value[]): string {
   return `${values.map(cell).join(',')}\r\n`;

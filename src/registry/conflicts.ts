@@ -1,3 +1,4 @@
+import { agentName } from '#registry/agent-fields.ts';
 import type {
   Agent,
   Conflict,
@@ -60,7 +61,7 @@ const COMPARISONS: readonly Comparison[] = [
   {
     field: 'author',
     keysOf: peopleOf,
-    shown: (value) => (value as Agent[]).map(nameOf).join(', '),
+    shown: (value) => (value as Agent[]).map(agentName).join(', '),
     loosely: true,
   },
 ];
@@ -116,8 +117,4 @@ function peopleOf(value: unknown): string[] {
   return (value as Agent[]).flatMap((agent) =>
     'familyName' in agent ? [folded(agent.familyName)] : [],
   );
-}
-
-function nameOf(agent: Agent): string {
-  return 'familyName' in agent ? `${agent.givenName} ${agent.familyName}` : agent.name;
 }

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { idOf } from '#registry/check-entry.ts';
 import { historyFrom, type Commit } from '#registry/history-of-commits.ts';
 import { type History, NO_HISTORY } from '#registry/history.ts';
 
@@ -74,9 +73,7 @@ function commitsOf(log: string): RawCommit[] {
 }
 
 function isOurs(path: string): boolean {
-  return /^entries\/.+\.yaml$/.test(path)
-    ? idOf(path) !== ''
-    : /^harvested\/[^/.][^/]*\.json$/.test(path);
+  return /^(?:entries\/(?:.+\/)?[^/]+\.yaml|harvested\/[^/.][^/]*\.json)$/.test(path);
 }
 
 /** Seconds since 1970 as `YYYY-MM-DDThh:mm:ssZ`. */

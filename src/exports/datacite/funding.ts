@@ -1,5 +1,5 @@
 import { organizationScheme } from '#exports/datacite/agents.ts';
-import { uriOf } from '#exports/datacite/identifiers.ts';
+import { uri } from '#exports/text.ts';
 import type { DataciteFunding } from '#exports/datacite/resource.ts';
 import { soundText } from '#exports/datacite/sound.ts';
 import type { Grant, Organization, SoftwareRecord } from '#registry/generated/types.ts';
@@ -44,7 +44,7 @@ export function fundingReferences(record: SoftwareRecord): DataciteFunding[] {
       {
         ...funderMembers(giver),
         awardNumber: identifier,
-        ...(url === undefined ? {} : { awardUri: uriOf(url) }),
+        ...(url === undefined ? {} : { awardUri: uri(url) }),
         ...(name === undefined ? {} : { awardTitle: name }),
       },
     ];

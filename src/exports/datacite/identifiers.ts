@@ -49,14 +49,3 @@ function alternateType(id: string): string {
   if (id.startsWith('swh:')) return 'SWHID';
   return /^(ascl|RRID):/.exec(id)?.[1]?.toUpperCase() ?? 'URL';
 }
-
-/**
- * An address in the characters that RFC 3986 allows, for members that are an `anyURI` of
- * the schema. Others, such as `{` or a letter with an accent, are written with percent signs.
- */
-export function uriOf(address: string): string {
-  return address
-    .toWellFormed()
-    .replaceAll(/[^\w\-.~:/?#@!$&'()*+,;=%]/gu, encodeURIComponent)
-    .replaceAll(/%(?![\dA-F]{2})/gi, '%25');
-}

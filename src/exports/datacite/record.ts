@@ -1,7 +1,8 @@
 import { dataciteAgent, dataciteContributors } from '#exports/datacite/agents.ts';
 import { dataciteDescriptions } from '#exports/datacite/descriptions.ts';
 import { fundingReferences } from '#exports/datacite/funding.ts';
-import { alternateIdentifiers, uriOf } from '#exports/datacite/identifiers.ts';
+import { uri } from '#exports/text.ts';
+import { alternateIdentifiers } from '#exports/datacite/identifiers.ts';
 import { relatedIdentifiers } from '#exports/datacite/relations.ts';
 import {
   KERNEL_4,
@@ -35,7 +36,7 @@ export function dataciteResource(record: SoftwareRecord, catalogue: Catalogue): 
   const creators = sound(record.author.map(dataciteAgent));
   return sound({
     doi: doiOf(record),
-    url: uriOf(page),
+    url: uri(page),
     types: {
       resourceType: termsOf(record, 'kind', catalogue)[0]?.label ?? record.kind,
       resourceTypeGeneral: 'Software',

@@ -1,4 +1,4 @@
-import { AGENT_FIELDS } from '#registry/agent-fields.ts';
+import { AGENT_FIELDS, agentName } from '#registry/agent-fields.ts';
 import { type Indicator, no, yes } from '#registry/quality/indicator.ts';
 
 export const contact: Indicator = {
@@ -14,11 +14,7 @@ export const contact: Indicator = {
     if (maintainer === undefined) {
       return no('Name who looks after the software in `maintainer`, or a contact address.');
     }
-    const name =
-      'familyName' in maintainer
-        ? `${maintainer.givenName} ${maintainer.familyName}`
-        : maintainer.name;
-    return yes(name, maintainer.id ?? maintainer.url);
+    return yes(agentName(maintainer), maintainer.id ?? maintainer.url);
   },
   examples: [
     { answer: 'yes', record: { author: [{ name: 'The testers', email: 'a@example.org' }] } },

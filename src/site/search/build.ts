@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
+import { agentName } from '#registry/agent-fields.ts';
 import type { Catalogue } from '#registry/catalogue.ts';
 import { facetsOf, type Facet } from '#registry/facets.ts';
 import type { SoftwareRecord } from '#registry/generated/types.ts';
@@ -69,9 +70,7 @@ function facetWords(facets: readonly Facet[]): Map<string, string[]> {
 
 /** All text of a record that a search may find it by. */
 function searchText(record: SoftwareRecord, terms: readonly string[]): string {
-  const people = record.author.map((author) =>
-    'familyName' in author ? `${author.givenName} ${author.familyName}` : author.name,
-  );
+  const people = record.author.map(agentName);
   return [
     record.name,
     ...(record.alternateName ?? []),
