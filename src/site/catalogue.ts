@@ -4,6 +4,7 @@ import { compareText } from '#registry/diagnostic.ts';
 import { NO_HISTORY } from '#registry/history.ts';
 import { facetsOf, type Facet } from '#registry/facets.ts';
 import { dayOfFacts } from '#registry/quality/index.ts';
+import { DEFAULT_LANGUAGE } from '#site/strings/index.ts';
 
 /** The catalogue as pages need it, with its facets. */
 export interface SiteCatalogue extends Catalogue {
@@ -14,12 +15,14 @@ export interface SiteCatalogue extends Catalogue {
   readonly labels: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 }
 
-let built: Promise<SiteCatalogue> | undefined;
+const built = new Map<string, Promise<SiteCatalogue>>();
 
-/** The catalogue of this build; while developing it is gathered anew for each page. */
-export function getCatalogue(): Promise<SiteCatalogue> {
+/** The catalogue of this build in a language; while developing it is gathered anew for each page. */
+export function getCatalogue(language: string = DEFAULT_LANGUAGE): Promise<SiteCatalogue> {
   if (import.meta.env.DEV) return gather();
-  return (built ??= gather());
+  const known = built.get(language) ?? gather();
+  built.set(language, known);
+  return known;
 }
 
 async function gather(): Promise<SiteCatalogue> {
