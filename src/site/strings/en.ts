@@ -31,7 +31,7 @@ export default {
   },
 
   home: {
-    find: 'Find software',
+    sky: 'In the chart each of the {n} software is a star; lines lead to what it builds on. [See the whole](insights/)',
   },
 
   search: {

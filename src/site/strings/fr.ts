@@ -29,7 +29,7 @@ export default {
   },
 
   home: {
-    find: 'Chercher un logiciel',
+    sky: 'Sur la carte, chacun des {n} logiciels est une étoile ; les lignes mènent à ce sur quoi il repose. [Voir l’ensemble](insights/)',
   },
 
   search: {
