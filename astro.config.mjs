@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { loadConfig } from '#registry/config.ts';
 import { PROJECT_ROOT } from '#registry/files.ts';
 import { documents } from '#site/documents.ts';
+import { live } from '#site/live.ts';
 import { search } from '#site/search/integration.ts';
 import { theme } from '#site/theme.ts';
 
@@ -48,5 +49,5 @@ export default defineConfig({
     // What commands write is no source: the development server need not see it.
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
   },
-  integrations: [search({ root }), documents({ root })],
+  integrations: [live({ root }), search(), documents()],
 });

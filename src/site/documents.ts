@@ -17,7 +17,7 @@ import { jsonText } from '#exports/export.ts';
 import { exportFiles, type ExportFile } from '#exports/files.ts';
 import type { Catalogue } from '#registry/catalogue.ts';
 import type { Manifest } from '#registry/generated/types.ts';
-import { loadCatalogue } from '#registry/load.ts';
+import { sourceCatalogue } from '#site/source.ts';
 
 type ManifestFile = Manifest['files'][number];
 
@@ -85,29 +85,30 @@ async function compress({ path }: ExportFile, target: string): Promise<ManifestF
   return { path: `${path}.gz`, mediaType: 'application/gzip', bytes, sha256: sum.digest('hex') };
 }
 
+/** The documents of each catalogue that was served, by their addresses. */
+const served = new WeakMap<Catalogue, ReadonlyMap<string, ExportFile>>();
+
+function filesOf(catalogue: Catalogue): ReadonlyMap<string, ExportFile> {
+  const addressOf = ({ path }: ExportFile): string => new URL(path, catalogue.config.url).pathname;
+  const files =
+    served.get(catalogue) ??
+    new Map([...exportFiles(catalogue)].map((file) => [addressOf(file), file]));
+  served.set(catalogue, files);
+  return files;
+}
+
 /** Writes the documents into the built site, and serves them while developing. */
-export function documents({ root }: { readonly root: string }): AstroIntegration {
+export function documents(): AstroIntegration {
   return {
     name: 'catalogue-documents',
     hooks: {
       'astro:build:done': async ({ dir }) =>
-        writeDocuments(await loadCatalogue({ root }), fileURLToPath(dir)),
+        writeDocuments(await sourceCatalogue(), fileURLToPath(dir)),
       'astro:server:setup': ({ server }) => {
-        let loaded: Promise<Map<string, ExportFile>> | undefined;
-        server.watcher.on('all', () => (loaded = undefined));
         server.middlewares.use((request, response, next) => {
           const { pathname } = new URL(request.url ?? '', 'http://localhost');
-          loaded ??= loadCatalogue({ root }).then(
-            (catalogue) =>
-              new Map(
-                [...exportFiles(catalogue)].map((file) => [
-                  new URL(file.path, catalogue.config.url).pathname,
-                  file,
-                ]),
-              ),
-          );
-          loaded.then((files) => {
-            const file = files.get(pathname);
+          sourceCatalogue().then((catalogue) => {
+            const file = filesOf(catalogue).get(pathname);
             if (file === undefined) return next();
             response.setHeader('content-type', file.item.mediaType).end([...file.parts()].join(''));
           }, next);

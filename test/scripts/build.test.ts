@@ -99,22 +99,3 @@ describe('npm start', () => {
     expect((await fetch(`${url}no/such/page`)).status).toBe(404);
   });
 });
-
-describe('npm run dev', () => {
-  test('shows a changed entry, and a new one', async () => {
-    const root = copyOfRoot();
-    const url = await serving('dev', ['--root', root, '--port', '4399']);
-    const page = async (path: string): Promise<string> => (await fetch(`${url}${path}`)).text();
-    expect(await page('software/astrolabe/')).toContain('Took the height of stars');
-    const file = join(root, 'entries/astrolabe.yaml');
-    const text = readFileSync(file, 'utf8');
-    writeFileSync(file, text.replace('Took the height', 'Measured the height'));
-    await expect
-      .poll(() => page('software/astrolabe/'), { timeout: 10_000 })
-      .toContain('Measured the height of stars');
-    writeFileSync(join(root, 'entries/quadrant.yaml'), text.replaceAll('strolabe', 'quadrant'));
-    await expect
-      .poll(() => page('software/quadrant/'), { timeout: 10_000 })
-      .toContain('<h1>Aquadrant</h1>');
-  });
-});

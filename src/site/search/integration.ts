@@ -2,18 +2,18 @@ import type { AstroIntegration } from 'astro';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadCatalogue } from '#registry/load.ts';
+import { sourceCatalogue } from '#site/source.ts';
 import { buildSearch, type SearchFiles } from '#site/search/build.ts';
 
 const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json' };
 
 /** Writes the files of the search into the built site, and serves them while developing. */
-export function search({ root }: { readonly root: string }): AstroIntegration {
+export function search(): AstroIntegration {
   return {
     name: 'catalogue-search',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        for (const [path, content] of await buildSearch(await loadCatalogue({ root }))) {
+        for (const [path, content] of await buildSearch(await sourceCatalogue())) {
           const file = fileURLToPath(new URL(path, dir));
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, content);
@@ -26,7 +26,7 @@ export function search({ root }: { readonly root: string }): AstroIntegration {
           const { pathname } = new URL(request.url ?? '', 'http://localhost');
           const path = /\/(search\.json|pagefind\/.+)$/.exec(pathname)?.[1];
           if (path === undefined) return next();
-          files ??= loadCatalogue({ root }).then(buildSearch);
+          files ??= sourceCatalogue().then(buildSearch);
           files.then((all) => {
             const content = all.get(path);
             if (content === undefined) return next();

@@ -155,6 +155,11 @@ export default {
     title: 'About',
   },
 
+  dev: {
+    findings: 'What the check says of this entry',
+    faulty: 'This entry is not sound yet, so there is no page to show.',
+  },
+
   moved: {
     title: '{name} has another address',
     text: 'Its page is now at [{path}]({path}).',

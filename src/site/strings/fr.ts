@@ -153,6 +153,11 @@ export default {
     title: 'À propos',
   },
 
+  dev: {
+    findings: 'Ce que le contrôle dit de cette fiche',
+    faulty: 'Cette fiche n’est pas encore valable : il n’y a pas de page à montrer.',
+  },
+
   moved: {
     title: '{name} a une autre adresse',
     text: 'Sa page est maintenant à [{path}]({path}).',
