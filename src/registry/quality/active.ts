@@ -1,7 +1,7 @@
 import { type Indicator, no, NOT_READ, yes } from '#registry/quality/indicator.ts';
 
 /** In months; so long is the pause after which most projects do not come back. */
-const PAUSE = 24;
+export const PAUSE = 24;
 
 export const active: Indicator = {
   id: 'active',
@@ -35,7 +35,7 @@ export const active: Indicator = {
 };
 
 /** From one month or day to another, both written with year and month first. */
-function monthsBetween(from: string, to: string): number {
+export function monthsBetween(from: string, to: string): number {
   const count = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
   return count(to) - count(from);
 }
