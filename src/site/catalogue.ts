@@ -1,6 +1,8 @@
 import type { Catalogue } from '#registry/catalogue.ts';
 import { facetsOf, type Facet } from '#registry/facets.ts';
 import type { SoftwareRecord } from '#registry/generated/types.ts';
+import { relationsOf, type Relations } from '#registry/relations.ts';
+import { similarTo, type Similar } from '#registry/similar.ts';
 import { dayOfFacts } from '#registry/quality/index.ts';
 import { sourceCatalogue } from '#site/source.ts';
 import { DEFAULT_LANGUAGE } from '#site/strings/index.ts';
@@ -12,6 +14,12 @@ export interface SiteCatalogue extends Catalogue {
   readonly byId: ReadonlyMap<string, SoftwareRecord>;
   /** The day as of which the facts are known; empty if there are none. */
   readonly asOf: string;
+  /** How each record goes with others, by its id. */
+  readonly relations: ReadonlyMap<string, Relations>;
+  /** The records that are most like each record, by its id. */
+  readonly similar: ReadonlyMap<string, readonly Similar[]>;
+  /** What a value of a field is called. */
+  labelOf(field: string, value: string): string;
   /** The labels of a record in each facet, by the ids of record and facet. */
   readonly labels: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 }
@@ -29,8 +37,23 @@ export async function getCatalogue(language: string = DEFAULT_LANGUAGE): Promise
   return known;
 }
 
+/** What pages want to know between records, which is the same in each language. */
+const between = new WeakMap<Catalogue, Pick<SiteCatalogue, 'relations' | 'similar'>>();
+
+function betweenRecords(catalogue: Catalogue): Pick<SiteCatalogue, 'relations' | 'similar'> {
+  const { config, records, vocabularies } = catalogue;
+  const domains = vocabularies.get(config.vocabularies['domain'] ?? '');
+  const known = between.get(catalogue) ?? {
+    relations: relationsOf(records),
+    similar: similarTo(records, domains),
+  };
+  between.set(catalogue, known);
+  return known;
+}
+
 function forPages(catalogue: Catalogue): SiteCatalogue {
   const facets = facetsOf(catalogue);
+  const { config, vocabularies } = catalogue;
   return {
     ...catalogue,
     get history() {
@@ -38,6 +61,10 @@ function forPages(catalogue: Catalogue): SiteCatalogue {
     },
     facets,
     byId: new Map(catalogue.records.map((record) => [record.id, record])),
+    ...betweenRecords(catalogue),
+    labelOf: (field, value) =>
+      vocabularies.get(config.vocabularies[field] ?? '')?.terms.find(({ id }) => id === value)
+        ?.label ?? value,
     labels: labelsOf(facets),
     asOf: dayOfFacts(catalogue.records),
   };

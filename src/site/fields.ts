@@ -1,12 +1,13 @@
 import type { Software } from '#registry/generated/types.ts';
+import type { Strings } from '#site/strings/index.ts';
 import { schemas, type SchemaPart } from '#registry/schema-parts.ts';
 
 export type Field = keyof Software;
 
 /** A group of fields on the page of an entry. */
 export interface FieldGroup {
-  readonly id: string;
-  readonly heading: string;
+  /** Its key among the texts. */
+  readonly id: keyof Strings['software']['groups'];
   readonly fields: readonly Field[];
 }
 
@@ -20,47 +21,37 @@ const HEAD = new Set<Field>([
   'formerIds',
   'supersededBy',
   'withdrawn',
+  // The section of relations shows these from both ends.
+  'softwareRequirements',
+  'softwareSuggestions',
+  'readsDataOf',
+  'isPartOf',
+  'hasPart',
 ]);
 
 const GROUPS: readonly FieldGroup[] = [
   {
     id: 'use',
-    heading: 'Use it',
     fields: ['launch', 'downloadUrl', 'buildInstructions', 'softwareHelp', 'training'],
   },
   {
     id: 'cite',
-    heading: 'Cite it',
     fields: ['referencePublication', 'identifier'],
   },
   {
     id: 'people',
-    heading: 'Who makes it',
     fields: ['author', 'maintainer', 'contributor', 'copyrightHolder', 'funding', 'funder'],
   },
   {
     id: 'science',
-    heading: 'What it is for',
     fields: ['domain', 'infrastructure', 'system', 'implements', 'keywords', 'kind'],
   },
   {
     id: 'software',
-    heading: 'How it is built',
-    fields: [
-      'programmingLanguage',
-      'operatingSystem',
-      'runtimePlatform',
-      'softwareRequirements',
-      'softwareSuggestions',
-      'readsDataOf',
-      'isPartOf',
-      'hasPart',
-      'license',
-    ],
+    fields: ['programmingLanguage', 'operatingSystem', 'runtimePlatform', 'license'],
   },
   {
     id: 'project',
-    heading: 'The project',
     fields: [
       'codeRepository',
       'url',
@@ -82,7 +73,6 @@ export const fieldGroups: readonly FieldGroup[] = [
   ...GROUPS,
   {
     id: 'more',
-    heading: 'More',
     fields: (Object.keys(PROPERTIES) as Field[]).filter(
       (field) => !HEAD.has(field) && !GROUPS.some(({ fields }) => fields.includes(field)),
     ),

@@ -38,9 +38,9 @@ function makeLocale(language: string): Locale {
   const t = languages.get(language);
   if (t === undefined) throw new Error(`There are no texts in the language ${language}.`);
   const plurals = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
-  const percents = new Intl.NumberFormat(language, { style: 'percent' });
-  const lists = new Intl.ListFormat(language);
+  const numbers = new Intl.NumberFormat(t.formats);
+  const percents = new Intl.NumberFormat(t.formats, { style: 'percent' });
+  const lists = new Intl.ListFormat(t.formats);
   const collator = new Intl.Collator(language, { sensitivity: 'base', numeric: true });
   const say = (text: string, values: Values): string =>
     fill(
@@ -60,7 +60,7 @@ function makeLocale(language: string): Locale {
     count: (n, text, values = {}) => say(text[plurals.select(n)] ?? text.other, { ...values, n }),
     number: (n) => numbers.format(n),
     percent: (share) => percents.format(share),
-    date: (iso) => dateInWords(iso, language),
+    date: (iso) => dateInWords(iso, t.formats),
     list: (words) => lists.format(words),
     compare: (a, b) => collator.compare(a, b),
   };
@@ -76,7 +76,7 @@ export const localeParams: readonly { readonly locale: string | undefined }[] = 
   ...languages.keys(),
 ].map((language) => ({ locale: language === DEFAULT_LANGUAGE ? undefined : language }));
 
-function dateInWords(iso: string, language: string): string {
+function dateInWords(iso: string, formats: string): string {
   const [, month, day] = iso.split('-');
   const options: Intl.DateTimeFormatOptions = {
     timeZone: 'UTC',
@@ -84,5 +84,5 @@ function dateInWords(iso: string, language: string): string {
     ...(month === undefined ? {} : { month: 'long' }),
     ...(day === undefined ? {} : { day: 'numeric' }),
   };
-  return new Intl.DateTimeFormat(language, options).format(new Date(iso));
+  return new Intl.DateTimeFormat(formats, options).format(new Date(iso));
 }
