@@ -35,7 +35,7 @@ test('the names of fields are those of CodeMeta 3 or schema.org, and eleven of o
 
 test('every field that the entry promises is there', () => {
   const promised =
-    'alternateName url softwareHelp issueTracker buildInstructions downloadUrl readme continuousIntegration keywords programmingLanguage runtimePlatform operatingSystem softwareRequirements softwareSuggestions developmentStatus identifier referencePublication maintainer contributor copyrightHolder funding funder version dateCreated datePublished dateModified releaseNotes supportingData isPartOf hasPart relatedLink'.split(
+    'alternateName url softwareHelp issueTracker buildInstructions downloadUrl installUrl readme continuousIntegration keywords programmingLanguage runtimePlatform operatingSystem softwareRequirements softwareSuggestions developmentStatus identifier referencePublication maintainer contributor copyrightHolder funding funder version dateCreated datePublished dateModified releaseNotes supportingData isPartOf hasPart relatedLink'.split(
       ' ',
     );
   expect(fields.map(([name]) => name)).toEqual(expect.arrayContaining(promised));

@@ -37,6 +37,7 @@ const COLUMNS: Readonly<Record<string, (record: SoftwareRecord, catalogue: Catal
   url: ({ url }) => url,
   softwareHelp: ({ softwareHelp }) => softwareHelp,
   downloadUrl: ({ downloadUrl }) => downloadUrl,
+  installUrl: ({ installUrl }) => installUrl,
   license: ({ license }) => license,
   author: ({ author }) => author.map(agentName),
   maintainer: ({ maintainer }) => maintainer?.map(agentName),

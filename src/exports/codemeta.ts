@@ -68,6 +68,7 @@ export function codemetaNode(record: SoftwareRecord, catalogue: Catalogue): Node
     issueTracker: record.issueTracker,
     continuousIntegration: record.continuousIntegration,
     downloadUrl: record.downloadUrl,
+    installUrl: record.installUrl,
     releaseNotes: record.releaseNotes,
     softwareRequirements: software(record.softwareRequirements),
     softwareSuggestions: software(record.softwareSuggestions),

@@ -29,6 +29,7 @@ export const FILL = {
   url: ['codemeta.json', 'CITATION.cff', 'forge', 'pyproject.toml', 'setup.cfg'],
   softwareHelp: ['codemeta.json', 'README', 'pyproject.toml', 'setup.cfg'],
   downloadUrl: ['codemeta.json', 'README', 'pyproject.toml'],
+  installUrl: ['codemeta.json', 'README'],
   releaseNotes: ['codemeta.json', 'pyproject.toml'],
   continuousIntegration: ['codemeta.json', 'README'],
   developmentStatus: ['README', 'codemeta.json', 'forge'],

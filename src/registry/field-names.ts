@@ -48,7 +48,7 @@ const OTHER_NAMES: Readonly<Record<string, Readonly<Record<string, FieldName>>>>
     help: is('softwareHelp'),
     homepage: is('url'),
     identifiers: is('identifier'),
-    installUrl: is('downloadUrl'),
+    install: is('installUrl'),
     language: is('programmingLanguage'),
     languages: is('programmingLanguage'),
     licence: is('license'),

@@ -1,14 +1,8 @@
 import type { SoftwareRecord } from '#registry/generated/types.ts';
-import type { PackageManager } from '#registry/install/package-manager.ts';
 import { packageManagers } from '#registry/install/package-managers.ts';
-import {
-  fullName,
-  packageUrl,
-  type Package,
-  readPackageUrl,
-} from '#registry/install/package-url.ts';
+import { fullName } from '#registry/install/package.ts';
 
-/** One way to get a software: a command for a shell, and the page that shows that it is there. */
+/** One way to get a software: a command for a shell, and the page that shows what it gets. */
 export interface InstallLine {
   /** The program that runs: `pip`, `conda`, `docker`, `git`. */
   readonly manager: string;
@@ -16,12 +10,11 @@ export interface InstallLine {
   readonly url: string;
 }
 
-/** A package that something in a record shows to exist. */
-interface Found {
-  readonly manager: PackageManager;
-  readonly named: Package;
-  readonly url: string;
-}
+/** What tells how to get a software. */
+export type Gettable = Pick<
+  SoftwareRecord,
+  'codeRepository' | 'downloadUrl' | 'health' | 'installUrl' | 'launch' | 'repository' | 'withdrawn'
+>;
 
 /** Hosts of Git, where the address of a repository is also the one that Git clones. */
 const GIT_HOSTS = /^(?:github\.com|codeberg\.org|bitbucket\.org|gitlab\..+|git\..+)$/;
@@ -29,77 +22,50 @@ const GIT_HOSTS = /^(?:github\.com|codeberg\.org|bitbucket\.org|gitlab\..+|git\.
 /** Addresses of which no sign has a meaning for a shell. */
 const CLONED = /^https:\/\/[a-z0-9.-]+(?:\/[\w.~+-]+)+$/i;
 
-const PLACE = /^[a-z0-9][\w./:-]*$/i;
+/** A channel of conda, or the host of an image. */
+const PLACE = /^[a-z0-9][\w.-]*$/i;
 
 /**
- * How to get a software, as far as facts show it: packages that its identifiers name as
- * package URLs, a download or an image at a registry, and last its Git repository. The name
- * in a metadata file proves no package. Empty for what was withdrawn. `gitHosts` are further
+ * How to get a software, as far as facts show it: from the pages of its packages at
+ * registries, from a download or an image at one, and last from its Git repository. A name in
+ * a metadata file proves no package. Empty for what was withdrawn. `gitHosts` are further
  * hosts of Git, as the configuration names them for harvesting.
  */
-export function installLines(
-  record: Pick<
-    SoftwareRecord,
-    | 'codeRepository'
-    | 'downloadUrl'
-    | 'health'
-    | 'identifier'
-    | 'launch'
-    | 'repository'
-    | 'withdrawn'
-  >,
-  gitHosts: readonly string[] = [],
-): InstallLine[] {
+export function installLines(record: Gettable, gitHosts: readonly string[] = []): InstallLine[] {
   if (record.withdrawn !== undefined) return [];
   const images = (record.launch ?? []).filter(({ kind }) => kind === 'container');
-  const found = [
-    ...(record.identifier ?? []).flatMap(ofPackageUrl),
-    ...[record.downloadUrl ?? [], images.map(({ url }) => url)].flat().flatMap(ofPage),
+  const pages = [
+    ...(record.installUrl ?? []),
+    ...[record.downloadUrl ?? []].flat(),
+    ...images.map(({ url }) => url),
   ];
-  const byPackage = new Map(found.toReversed().map((each) => [packageUrl(each.named), each]));
-  const lines = [...byPackage.values()].map(({ manager, named, url }) => ({
-    manager: manager.manager,
-    command: manager.command(named),
-    url,
-  }));
   const order = packageManagers.map(({ manager }) => manager);
+  const lines = pages
+    .flatMap((url) => packageLine(url) ?? [])
+    .toSorted((a, b) => order.indexOf(a.manager) - order.indexOf(b.manager));
+  const first = new Map(lines.toReversed().map((line) => [line.command.toLowerCase(), line]));
   return [
-    ...lines.toReversed().toSorted((a, b) => order.indexOf(a.manager) - order.indexOf(b.manager)),
+    ...lines.filter((line) => first.get(line.command.toLowerCase()) === line),
     ...gitLine(record, gitHosts),
   ];
 }
 
-function ofPackageUrl(text: string): Found[] {
-  const named = readPackageUrl(text);
-  const manager = packageManagers.find(({ type }) => type === named?.type);
-  if (named === undefined || manager === undefined || !isSafe(manager, named)) return [];
-  return [{ manager, named, url: manager.page(named) }];
-}
-
-/** The package of which an address is the page. */
-function ofPage(url: string): Found[] {
-  for (const manager of packageManagers) {
-    for (const { address, place } of manager.pages) {
+/** The command for the package of which an address is the page; undefined if it is none. */
+export function packageLine(url: string): InstallLine | undefined {
+  for (const { manager, pages, names, command } of packageManagers) {
+    for (const { address, place } of pages) {
       const groups = address.exec(url)?.groups;
       if (groups?.['name'] === undefined) continue;
-      const named = {
-        type: manager.type,
-        name: groups['name'],
-        ...groups,
-        ...(place && { place }),
-      };
-      return isSafe(manager, named) ? [{ manager, named, url }] : [];
+      const named = { name: groups['name'], ...groups, ...(place && { place }) };
+      const isSafe = names.test(fullName(named)) && PLACE.test(groups['place'] ?? 'none');
+      return isSafe ? { manager, command: command(named), url } : undefined;
     }
   }
-  return [];
-}
-
-function isSafe({ names }: PackageManager, named: Package): boolean {
-  return names.test(fullName(named)) && (named.place === undefined || PLACE.test(named.place));
+  return undefined;
 }
 
 function gitLine(
-  { codeRepository: url, repository, health }: Parameters<typeof installLines>[0],
+  { codeRepository: url, repository, health }: Gettable,
   gitHosts: readonly string[],
 ): InstallLine[] {
   const { hostname } = new URL(url);

@@ -32,7 +32,14 @@ const HEAD = new Set<Field>([
 const GROUPS: readonly FieldGroup[] = [
   {
     id: 'use',
-    fields: ['launch', 'downloadUrl', 'buildInstructions', 'softwareHelp', 'training'],
+    fields: [
+      'launch',
+      'downloadUrl',
+      'installUrl',
+      'buildInstructions',
+      'softwareHelp',
+      'training',
+    ],
   },
   {
     id: 'cite',

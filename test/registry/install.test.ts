@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '#registry/load.ts';
 import { PROJECT_ROOT } from '#registry/files.ts';
 import { installLines } from '#registry/install.ts';
-import { packageManagers } from '#registry/install/package-managers.ts';
-import { packageUrl, readPackageUrl } from '#registry/install/package-url.ts';
 
 const codeRepository = 'https://github.com/tools/sextant';
 const clone = `git clone ${codeRepository}`;
@@ -11,50 +9,6 @@ const clone = `git clone ${codeRepository}`;
 function commands(facts: Partial<Parameters<typeof installLines>[0]>): string[] {
   return installLines({ codeRepository, ...facts }).map(({ command }) => command);
 }
-
-describe('package URLs', () => {
-  test.each([
-    ['pkg:pypi/gammapy', 'pkg:pypi/gammapy'],
-    ['pkg:PyPI/Bilby_Pipe@1.2.3', 'pkg:pypi/bilby-pipe'],
-    [
-      'pkg://conda/root@6.32?subdir=linux-64&channel=conda-forge',
-      'pkg:conda/root?channel=conda-forge',
-    ],
-    ['pkg:npm/%40scope/name', 'pkg:npm/%40scope/name'],
-    [
-      'pkg:docker/casacore/casacore?repository_url=https://quay.io/',
-      'pkg:docker/casacore/casacore?repository_url=quay.io',
-    ],
-    ['pkg:cran/ProFit#man', 'pkg:cran/ProFit'],
-  ])('%s in its usual form is %s', (text, usual) => {
-    const read = readPackageUrl(text);
-    expect(read && packageUrl(read)).toBe(usual);
-    expect(readPackageUrl(usual)).toEqual(readPackageUrl(packageUrl(readPackageUrl(usual)!)));
-  });
-
-  test.each(['pypi/gammapy', 'pkg:pypi', 'pkg:pypi/', 'pkg:pypi/a b', 'pkg:pypi/%zz', 'pkg:/x'])(
-    '%s is none',
-    (text) => {
-      expect(readPackageUrl(text)).toBeUndefined();
-    },
-  );
-
-  test.each(packageManagers.map((manager) => [manager.type, manager] as const))(
-    'the page of a package of %s is read back',
-    (type, { page, pages }) => {
-      const named = {
-        type,
-        name: 'sextant',
-        ...(/^(?:golang|docker)$/.test(type) && { namespace: 'tools.org' }),
-        ...(type === 'conda' && { place: 'conda-forge' }),
-      };
-      const found = pages.map(({ address }) => address.exec(page(named))?.groups?.['name']);
-      // The address of a Debian package has no release in it, since that changes.
-      if (type !== 'deb') expect(found).toContain('sextant');
-      expect(page(named)).toMatch(/^https:\/\/[^\s]+sextant/);
-    },
-  );
-});
 
 describe('how to get a software', () => {
   test.each([
@@ -69,6 +23,8 @@ describe('how to get a software', () => {
     ['https://pkg.go.dev/go-hep.org/x/hep', 'go get go-hep.org/x/hep'],
     ['https://packages.debian.org/sid/gavodachs2-server', 'apt install gavodachs2-server'],
     ['https://formulae.brew.sh/formula/root', 'brew install root'],
+    ['https://packages.spack.io/package.html?name=geant4', 'spack install geant4'],
+    ['https://prefix.dev/channels/conda-forge/packages/pyhf', 'conda install -c conda-forge pyhf'],
   ])('a download at %s', (downloadUrl, command) => {
     expect(commands({ downloadUrl })).toEqual([command, clone]);
   });
@@ -77,6 +33,10 @@ describe('how to get a software', () => {
     ['https://hub.docker.com/r/fermipy/fermipy/', 'docker pull fermipy/fermipy'],
     ['https://hub.docker.com/r/pyhf/pyhf/tags', 'docker pull pyhf/pyhf'],
     ['https://quay.io/repository/casacore/casacore', 'docker pull quay.io/casacore/casacore'],
+    [
+      'https://quay.io/repository/casacore/casacore?tab=tags&tag=master',
+      'docker pull quay.io/casacore/casacore:master',
+    ],
     [
       'https://github.com/HEPData/hepdata_lib/pkgs/container/hepdata_lib',
       'docker pull ghcr.io/hepdata/hepdata_lib',
@@ -87,20 +47,27 @@ describe('how to get a software', () => {
     expect(commands({ launch: [{ ...launch[0]!, kind: 'service' }] })).toEqual([clone]);
   });
 
-  test('package URLs among the identifiers, in the order of the managers, each package once', () => {
-    const identifier = [
-      'https://doi.org/10.5281/zenodo.1',
-      'pkg:docker/tools/sextant?repository_url=ghcr.io',
-      'pkg:conda/sextant?channel=conda-forge',
-      'pkg:pypi/sextant',
-      'pkg:generic/sextant',
+  test('all packages, in the order of the managers, each once', () => {
+    const installUrl = [
+      'https://github.com/tools/sextant/pkgs/container/sextant',
+      'https://hub.docker.com/r/tools/sextant',
+      'https://anaconda.org/conda-forge/sextant',
+      'https://anaconda.org/channels/conda-forge/packages/sextant/overview',
+      'https://pypi.org/project/sextant/',
     ];
-    expect(commands({ identifier, downloadUrl: 'https://pypi.org/project/Sextant/' })).toEqual([
+    const launch = [
+      { kind: 'container', name: 'Image', url: 'https://hub.docker.com/r/tools/sextant/tags' },
+    ] as const;
+    const downloadUrl = 'https://pypi.org/project/Sextant/#files';
+    expect(commands({ installUrl, launch: [...launch], downloadUrl })).toEqual([
       'pip install sextant',
       'conda install -c conda-forge sextant',
       'docker pull ghcr.io/tools/sextant',
+      'docker pull tools/sextant',
       clone,
     ]);
+    const [pip] = installLines({ codeRepository, downloadUrl });
+    expect(pip).toEqual({ manager: 'pip', command: 'pip install Sextant', url: downloadUrl });
   });
 
   test.each([
@@ -108,6 +75,10 @@ describe('how to get a software', () => {
     'https://pypi.org/project/$(id)/',
     'https://pypi.org/project/-r/',
     'https://anaconda.org/-c/sextant',
+    'https://anaconda.org/a;b/sextant',
+    'https://packages.spack.io/package.html?name=a$b',
+    'https://formulae.brew.sh/formula/--cask',
+    'https://pkg.go.dev/-x/y',
     'https://anaconda.org/conda-forge/x`id`',
     'https://crates.io/crates/a|b',
     'https://cran.r-project.org/package=x")',
@@ -117,15 +88,6 @@ describe('how to get a software', () => {
     'https://pypi.org/user/sextant/',
   ])('nothing that a shell or a program would take for more than a name: %s', (downloadUrl) => {
     expect(commands({ downloadUrl })).toEqual([clone]);
-  });
-
-  test.each([
-    [['pkg:pypi/%24%28id%29']],
-    [['pkg:pypi/-r']],
-    [['pkg:conda/x?channel=%3Bid']],
-    [['pkg:docker/x?repository_url=-a%20b']],
-  ])('nor in %s', (identifier) => {
-    expect(commands({ identifier })).toEqual([clone]);
   });
 });
 

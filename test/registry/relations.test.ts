@@ -55,13 +55,19 @@ test('what both ends say stands once, own words first', () => {
   const relations = relationsOf([
     record('part', { isPartOf: [{ id: 'whole' }] }),
     record('other', { isPartOf: [{ id: 'whole' }] }),
-    record('whole', { hasPart: [{ name: 'Free', url: 'https://example.org' }, { id: 'part' }] }),
+    record('whole', {
+      hasPart: [
+        { name: 'Free', url: 'https://example.org' },
+        { id: 'part', version: '2' },
+      ],
+    }),
   ]);
   expect(relations.get('whole')?.hasPart?.map(({ name }) => name)).toEqual([
     'Free',
     'PART',
     'OTHER',
   ]);
+  expect(relations.get('whole')?.hasPart?.[1]).toEqual({ id: 'part', name: 'PART', version: '2' });
   expect(relations.get('part')).toEqual({ isPartOf: [{ id: 'whole', name: 'WHOLE' }] });
 });
 

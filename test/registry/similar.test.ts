@@ -119,6 +119,8 @@ test('no term of many records is followed, so that time grows with the number of
     .flat()
     .map(({ holders }) => holders.length);
   expect(Math.max(...held)).toBe(200);
+  const few = comparedTerms(records.slice(0, 30), { terms: [] }).flat();
+  expect(Math.max(...few.map(({ holders }) => holders.length))).toBe(10);
 });
 
 test('in the catalogue nine of ten have similar software, each with its reasons', async () => {

@@ -5,6 +5,7 @@ import { quoted } from '#harvest/extractors/text.ts';
 import { versionAt } from '#harvest/extractors/version-fact.ts';
 import { addressAt } from '#harvest/extractors/web-address.ts';
 import type { Link } from '#registry/generated/types.ts';
+import { packageLine } from '#registry/install.ts';
 
 /** The address of a value that may be an object with one. */
 export function pageOf(place: Place | undefined): Place | undefined {
@@ -53,4 +54,10 @@ export function linkAt(place: Place): Link[] {
   const name = textAt(valueOf(place, 'name'), 200);
   const url = addressAt(pageOf(place));
   return name === undefined || url === undefined ? [] : [{ name, url }];
+}
+
+/** The addresses of packages; of `installUrl` those of pages that tell how to install are left out. */
+export function packagesAt(places: readonly Place[]): string[] {
+  const addresses = places.flatMap((place) => addressAt(pageOf(place)) ?? []);
+  return addresses.filter((address) => packageLine(address) !== undefined);
 }

@@ -10,6 +10,8 @@ const STATUS =
 const DOCS = /readthedocs\.(?:org|io|com)\/projects\/([\w-]+)\/badge/i;
 const PYPI =
   /shields\.io\/pypi\/(?:v|status|pyversions)\/([\w.-]+?)(?:\.svg)?(?:[?#]|$)|badge\.fury\.io\/py\/([\w.-]+?)(?:\.svg|@\w+)?(?:[?#]|$)/i;
+const CONDA =
+  /shields\.io\/conda\/\w+\/([\w-]+\/[\w.-]+?)(?:\.svg)?(?:[?#]|$)|anaconda\.org\/([\w-]+\/[\w.-]+)\/badges\//i;
 const WORKFLOW =
   /^https:\/\/github\.com\/([\w.-]+\/([\w.-]+))\/(?:actions\/workflows|workflows)\/|shields\.io\/github\/actions\/workflow\/status\/([\w.-]+\/([\w.-]+))\//i;
 const CI_SERVICE =
@@ -40,6 +42,7 @@ export const readme: FileExtractor = {
       takePackage(gatherer, said);
       takeIntegration(gatherer, badge, said, snapshot);
     }
+    takeCondaPackages(gatherer, badges);
     takeBinders(gatherer, badges);
     takePapers(gatherer, badges);
     return gatherer.done();
@@ -64,6 +67,18 @@ function takePackage(gatherer: Gatherer, said: string): void {
   const [, one, other] = PYPI.exec(said) ?? [];
   const name = one ?? other;
   if (name !== undefined) gatherer.address('downloadUrl', `https://pypi.org/project/${name}/`);
+}
+
+function takeCondaPackages(gatherer: Gatherer, badges: readonly Badge[]): void {
+  const packages = badges.flatMap(({ image }) => {
+    const [, one, other] = CONDA.exec(decoded(image)) ?? [];
+    return one ?? other ?? [];
+  });
+  if (packages.length > 0)
+    gatherer.take(
+      'installUrl',
+      [...new Set(packages)].map((path) => `https://anaconda.org/${path}`),
+    );
 }
 
 /** The tests of this repository, also under an owner that it had before. */

@@ -168,6 +168,10 @@ export interface Software {
    */
   downloadUrl?: string;
   /**
+   * The pages of its packages at registries from which a command installs it: conda-forge, PyPI, npm, crates.io, CRAN, Spack, Homebrew, Debian, Docker Hub. One that stands in `downloadUrl` need not be repeated.
+   */
+  installUrl?: string[];
+  /**
    * Where the changes of each version are listed.
    */
   releaseNotes?: string;

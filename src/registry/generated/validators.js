@@ -996,10 +996,10 @@ validate75.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate89.evaluated;
+	const evaluated0 = validate90.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -1095,19 +1095,19 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate89.errors = vErrors;
+	validate90.errors = vErrors;
 	return errors === 0;
 }
-validate89.evaluated = {
+validate90.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern9 = new RegExp("^[a-z0-9]+(?:[.-][a-z0-9]+)*$", "u");
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate95.evaluated;
+	const evaluated0 = validate96.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1147,17 +1147,17 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate95.errors = vErrors;
+	validate96.errors = vErrors;
 	return errors === 0;
 }
-validate95.evaluated = {
+validate96.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate94.evaluated;
+	const evaluated0 = validate95.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -1224,14 +1224,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.id !== void 0) {
-			if (!validate95(data.id, {
+			if (!validate96(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+				vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1351,18 +1351,18 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate94.errors = vErrors;
+	validate95.errors = vErrors;
 	return errors === 0;
 }
-validate94.evaluated = {
+validate95.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate93.evaluated;
+	const evaluated0 = validate94.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -1379,14 +1379,14 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate94(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate95(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+			vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -1401,19 +1401,19 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate93.errors = vErrors;
+	validate94.errors = vErrors;
 	return errors === 0;
 }
-validate93.evaluated = {
+validate94.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern10 = new RegExp("^(https://doi\\.org/10\\.\\d{4,9}/\\S+|ascl:\\d{4}\\.\\d{3}|swh:1:(cnt|dir|rel|rev|snp):[0-9a-f]{40}(;\\S+)?|RRID:[A-Z]+_\\S+|https://(?!doi\\.org/)\\S+)$", "u");
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate106.evaluated;
+	const evaluated0 = validate107.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1453,17 +1453,17 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate106.errors = vErrors;
+	validate107.errors = vErrors;
 	return errors === 0;
 }
-validate106.evaluated = {
+validate107.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate109.evaluated;
+	const evaluated0 = validate110.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1503,17 +1503,17 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate109.errors = vErrors;
+	validate110.errors = vErrors;
 	return errors === 0;
 }
-validate109.evaluated = {
+validate110.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate108.evaluated;
+	const evaluated0 = validate109.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1544,14 +1544,14 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate109(data.id, {
+			if (!validate110(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+				vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1619,18 +1619,18 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate108.errors = vErrors;
+	validate109.errors = vErrors;
 	return errors === 0;
 }
-validate108.evaluated = {
+validate109.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate116.evaluated;
+	const evaluated0 = validate117.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1788,19 +1788,19 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate116.errors = vErrors;
+	validate117.errors = vErrors;
 	return errors === 0;
 }
-validate116.evaluated = {
+validate117.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const formats4 = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate120.evaluated;
+	const evaluated0 = validate121.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1828,17 +1828,17 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate120.errors = vErrors;
+	validate121.errors = vErrors;
 	return errors === 0;
 }
-validate120.evaluated = {
+validate121.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate125.evaluated;
+	const evaluated0 = validate126.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1942,18 +1942,18 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate125.errors = vErrors;
+	validate126.errors = vErrors;
 	return errors === 0;
 }
-validate125.evaluated = {
+validate126.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate124.evaluated;
+	const evaluated0 = validate125.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -1970,14 +1970,14 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate125(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate126(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+			vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -1992,10 +1992,10 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate124.errors = vErrors;
+	validate125.errors = vErrors;
 	return errors === 0;
 }
-validate124.evaluated = {
+validate125.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -2036,10 +2036,10 @@ const schema43 = {
 	],
 	"unevaluatedProperties": false
 };
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate131.evaluated;
+	const evaluated0 = validate132.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2170,18 +2170,18 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate131.errors = vErrors;
+	validate132.errors = vErrors;
 	return errors === 0;
 }
-validate131.evaluated = {
+validate132.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate134.evaluated;
+	const evaluated0 = validate135.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2210,14 +2210,14 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.date !== void 0) {
-			if (!validate120(data.date, {
+			if (!validate121(data.date, {
 				instancePath: instancePath + "/date",
 				parentData: data,
 				parentDataProperty: "date",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2285,18 +2285,18 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate134.errors = vErrors;
+	validate135.errors = vErrors;
 	return errors === 0;
 }
-validate134.evaluated = {
+validate135.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate139.evaluated;
+	const evaluated0 = validate140.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2792,6 +2792,65 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.installUrl !== void 0) {
+			let data21 = data.installUrl;
+			if (Array.isArray(data21)) {
+				if (data21.length < 1) {
+					const err22 = {
+						instancePath: instancePath + "/installUrl",
+						schemaPath: "#/properties/installUrl/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				const len2 = data21.length;
+				for (let i4 = 0; i4 < len2; i4++) if (!validate56(data21[i4], {
+					instancePath: instancePath + "/installUrl/" + i4,
+					parentData: data21,
+					parentDataProperty: i4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+					errors = vErrors.length;
+				}
+				let i5 = data21.length;
+				let j2;
+				if (i5 > 1) {
+					outer0: for (; i5--;) for (j2 = i5; j2--;) if (func0(data21[i5], data21[j2])) {
+						const err23 = {
+							instancePath: instancePath + "/installUrl",
+							schemaPath: "#/properties/installUrl/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i5,
+								j: j2
+							},
+							message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)"
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+						break outer0;
+					}
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/installUrl",
+					schemaPath: "#/properties/installUrl/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
 		if (data.releaseNotes !== void 0) {
 			if (!validate56(data.releaseNotes, {
 				instancePath: instancePath + "/releaseNotes",
@@ -2805,110 +2864,110 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.programmingLanguage !== void 0) {
-			if (!validate89(data.programmingLanguage, {
+			if (!validate90(data.programmingLanguage, {
 				instancePath: instancePath + "/programmingLanguage",
 				parentData: data,
 				parentDataProperty: "programmingLanguage",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.runtimePlatform !== void 0) {
-			if (!validate89(data.runtimePlatform, {
+			if (!validate90(data.runtimePlatform, {
 				instancePath: instancePath + "/runtimePlatform",
 				parentData: data,
 				parentDataProperty: "runtimePlatform",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.operatingSystem !== void 0) {
-			if (!validate89(data.operatingSystem, {
+			if (!validate90(data.operatingSystem, {
 				instancePath: instancePath + "/operatingSystem",
 				parentData: data,
 				parentDataProperty: "operatingSystem",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.softwareRequirements !== void 0) {
-			if (!validate93(data.softwareRequirements, {
+			if (!validate94(data.softwareRequirements, {
 				instancePath: instancePath + "/softwareRequirements",
 				parentData: data,
 				parentDataProperty: "softwareRequirements",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.softwareSuggestions !== void 0) {
-			if (!validate93(data.softwareSuggestions, {
+			if (!validate94(data.softwareSuggestions, {
 				instancePath: instancePath + "/softwareSuggestions",
 				parentData: data,
 				parentDataProperty: "softwareSuggestions",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.readsDataOf !== void 0) {
-			if (!validate93(data.readsDataOf, {
+			if (!validate94(data.readsDataOf, {
 				instancePath: instancePath + "/readsDataOf",
 				parentData: data,
 				parentDataProperty: "readsDataOf",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.isPartOf !== void 0) {
-			if (!validate93(data.isPartOf, {
+			if (!validate94(data.isPartOf, {
 				instancePath: instancePath + "/isPartOf",
 				parentData: data,
 				parentDataProperty: "isPartOf",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.hasPart !== void 0) {
-			if (!validate93(data.hasPart, {
+			if (!validate94(data.hasPart, {
 				instancePath: instancePath + "/hasPart",
 				parentData: data,
 				parentDataProperty: "hasPart",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.supersededBy !== void 0) {
-			if (!validate94(data.supersededBy, {
+			if (!validate95(data.supersededBy, {
 				instancePath: instancePath + "/supersededBy",
 				parentData: data,
 				parentDataProperty: "supersededBy",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2925,71 +2984,12 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.identifier !== void 0) {
-			let data32 = data.identifier;
-			if (Array.isArray(data32)) {
-				if (data32.length < 1) {
-					const err22 = {
-						instancePath: instancePath + "/identifier",
-						schemaPath: "#/properties/identifier/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
-					errors++;
-				}
-				const len2 = data32.length;
-				for (let i4 = 0; i4 < len2; i4++) if (!validate106(data32[i4], {
-					instancePath: instancePath + "/identifier/" + i4,
-					parentData: data32,
-					parentDataProperty: i4,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
-					errors = vErrors.length;
-				}
-				let i5 = data32.length;
-				let j2;
-				if (i5 > 1) {
-					outer0: for (; i5--;) for (j2 = i5; j2--;) if (func0(data32[i5], data32[j2])) {
-						const err23 = {
-							instancePath: instancePath + "/identifier",
-							schemaPath: "#/properties/identifier/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i5,
-								j: j2
-							},
-							message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)"
-						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
-						errors++;
-						break outer0;
-					}
-				}
-			} else {
-				const err24 = {
-					instancePath: instancePath + "/identifier",
-					schemaPath: "#/properties/identifier/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
-				errors++;
-			}
-		}
-		if (data.referencePublication !== void 0) {
-			let data34 = data.referencePublication;
+			let data34 = data.identifier;
 			if (Array.isArray(data34)) {
 				if (data34.length < 1) {
 					const err25 = {
-						instancePath: instancePath + "/referencePublication",
-						schemaPath: "#/properties/referencePublication/minItems",
+						instancePath: instancePath + "/identifier",
+						schemaPath: "#/properties/identifier/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
@@ -2999,26 +2999,85 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len3 = data34.length;
-				for (let i6 = 0; i6 < len3; i6++) if (!validate108(data34[i6], {
-					instancePath: instancePath + "/referencePublication/" + i6,
+				for (let i6 = 0; i6 < len3; i6++) if (!validate107(data34[i6], {
+					instancePath: instancePath + "/identifier/" + i6,
 					parentData: data34,
 					parentDataProperty: i6,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+					vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+					errors = vErrors.length;
+				}
+				let i7 = data34.length;
+				let j3;
+				if (i7 > 1) {
+					outer1: for (; i7--;) for (j3 = i7; j3--;) if (func0(data34[i7], data34[j3])) {
+						const err26 = {
+							instancePath: instancePath + "/identifier",
+							schemaPath: "#/properties/identifier/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i7,
+								j: j3
+							},
+							message: "must NOT have duplicate items (items ## " + j3 + " and " + i7 + " are identical)"
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+						break outer1;
+					}
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/identifier",
+					schemaPath: "#/properties/identifier/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
+		if (data.referencePublication !== void 0) {
+			let data36 = data.referencePublication;
+			if (Array.isArray(data36)) {
+				if (data36.length < 1) {
+					const err28 = {
+						instancePath: instancePath + "/referencePublication",
+						schemaPath: "#/properties/referencePublication/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+				const len4 = data36.length;
+				for (let i8 = 0; i8 < len4; i8++) if (!validate109(data36[i8], {
+					instancePath: instancePath + "/referencePublication/" + i8,
+					parentData: data36,
+					parentDataProperty: i8,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err26 = {
+				const err29 = {
 					instancePath: instancePath + "/referencePublication",
 					schemaPath: "#/properties/referencePublication/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 		}
@@ -3059,25 +3118,25 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.funder !== void 0) {
-			let data39 = data.funder;
-			if (Array.isArray(data39)) {
-				if (data39.length < 1) {
-					const err27 = {
+			let data41 = data.funder;
+			if (Array.isArray(data41)) {
+				if (data41.length < 1) {
+					const err30 = {
 						instancePath: instancePath + "/funder",
 						schemaPath: "#/properties/funder/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
 					errors++;
 				}
-				const len4 = data39.length;
-				for (let i7 = 0; i7 < len4; i7++) if (!validate64(data39[i7], {
-					instancePath: instancePath + "/funder/" + i7,
-					parentData: data39,
-					parentDataProperty: i7,
+				const len5 = data41.length;
+				for (let i9 = 0; i9 < len5; i9++) if (!validate64(data41[i9], {
+					instancePath: instancePath + "/funder/" + i9,
+					parentData: data41,
+					parentDataProperty: i9,
 					rootData,
 					dynamicAnchors
 				})) {
@@ -3085,270 +3144,199 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 			} else {
-				const err28 = {
+				const err31 = {
 					instancePath: instancePath + "/funder",
 					schemaPath: "#/properties/funder/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 		}
 		if (data.funding !== void 0) {
-			let data41 = data.funding;
-			if (Array.isArray(data41)) {
-				if (data41.length < 1) {
-					const err29 = {
+			let data43 = data.funding;
+			if (Array.isArray(data43)) {
+				if (data43.length < 1) {
+					const err32 = {
 						instancePath: instancePath + "/funding",
 						schemaPath: "#/properties/funding/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
 					errors++;
 				}
-				const len5 = data41.length;
-				for (let i8 = 0; i8 < len5; i8++) if (!validate116(data41[i8], {
-					instancePath: instancePath + "/funding/" + i8,
-					parentData: data41,
-					parentDataProperty: i8,
+				const len6 = data43.length;
+				for (let i10 = 0; i10 < len6; i10++) if (!validate117(data43[i10], {
+					instancePath: instancePath + "/funding/" + i10,
+					parentData: data43,
+					parentDataProperty: i10,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+					vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err30 = {
+				const err33 = {
 					instancePath: instancePath + "/funding",
 					schemaPath: "#/properties/funding/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
 				errors++;
 			}
 		}
 		if (data.version !== void 0) {
-			let data43 = data.version;
-			if (typeof data43 === "string") {
-				if (func1(data43) > 60) {
-					const err31 = {
+			let data45 = data.version;
+			if (typeof data45 === "string") {
+				if (func1(data45) > 60) {
+					const err34 = {
 						instancePath: instancePath + "/version",
 						schemaPath: "#/properties/version/maxLength",
 						keyword: "maxLength",
 						params: { limit: 60 },
 						message: "must NOT have more than 60 characters"
 					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
 					errors++;
 				}
-				if (func1(data43) < 1) {
-					const err32 = {
+				if (func1(data45) < 1) {
+					const err35 = {
 						instancePath: instancePath + "/version",
 						schemaPath: "#/properties/version/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
 					errors++;
 				}
 			} else {
-				const err33 = {
+				const err36 = {
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
 				errors++;
 			}
 		}
 		if (data.dateCreated !== void 0) {
-			if (!validate120(data.dateCreated, {
+			if (!validate121(data.dateCreated, {
 				instancePath: instancePath + "/dateCreated",
 				parentData: data,
 				parentDataProperty: "dateCreated",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.datePublished !== void 0) {
-			if (!validate120(data.datePublished, {
+			if (!validate121(data.datePublished, {
 				instancePath: instancePath + "/datePublished",
 				parentData: data,
 				parentDataProperty: "datePublished",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.dateModified !== void 0) {
-			if (!validate120(data.dateModified, {
+			if (!validate121(data.dateModified, {
 				instancePath: instancePath + "/dateModified",
 				parentData: data,
 				parentDataProperty: "dateModified",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.supportingData !== void 0) {
-			if (!validate124(data.supportingData, {
+			if (!validate125(data.supportingData, {
 				instancePath: instancePath + "/supportingData",
 				parentData: data,
 				parentDataProperty: "supportingData",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.relatedLink !== void 0) {
-			if (!validate124(data.relatedLink, {
+			if (!validate125(data.relatedLink, {
 				instancePath: instancePath + "/relatedLink",
 				parentData: data,
 				parentDataProperty: "relatedLink",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.training !== void 0) {
-			if (!validate124(data.training, {
+			if (!validate125(data.training, {
 				instancePath: instancePath + "/training",
 				parentData: data,
 				parentDataProperty: "training",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.launch !== void 0) {
-			let data50 = data.launch;
-			if (Array.isArray(data50)) {
-				if (data50.length < 1) {
-					const err34 = {
+			let data52 = data.launch;
+			if (Array.isArray(data52)) {
+				if (data52.length < 1) {
+					const err37 = {
 						instancePath: instancePath + "/launch",
 						schemaPath: "#/properties/launch/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
 					errors++;
 				}
-				const len6 = data50.length;
-				for (let i9 = 0; i9 < len6; i9++) if (!validate131(data50[i9], {
-					instancePath: instancePath + "/launch/" + i9,
-					parentData: data50,
-					parentDataProperty: i9,
+				const len7 = data52.length;
+				for (let i11 = 0; i11 < len7; i11++) if (!validate132(data52[i11], {
+					instancePath: instancePath + "/launch/" + i11,
+					parentData: data52,
+					parentDataProperty: i11,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+					vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 					errors = vErrors.length;
-				}
-			} else {
-				const err35 = {
-					instancePath: instancePath + "/launch",
-					schemaPath: "#/properties/launch/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
-				errors++;
-			}
-		}
-		if (data.withdrawn !== void 0) {
-			if (!validate134(data.withdrawn, {
-				instancePath: instancePath + "/withdrawn",
-				parentData: data,
-				parentDataProperty: "withdrawn",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.formerIds !== void 0) {
-			let data53 = data.formerIds;
-			if (Array.isArray(data53)) {
-				if (data53.length < 1) {
-					const err36 = {
-						instancePath: instancePath + "/formerIds",
-						schemaPath: "#/properties/formerIds/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err36];
-					else vErrors.push(err36);
-					errors++;
-				}
-				const len7 = data53.length;
-				for (let i10 = 0; i10 < len7; i10++) if (!validate95(data53[i10], {
-					instancePath: instancePath + "/formerIds/" + i10,
-					parentData: data53,
-					parentDataProperty: i10,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-					errors = vErrors.length;
-				}
-				let i11 = data53.length;
-				let j3;
-				if (i11 > 1) {
-					outer1: for (; i11--;) for (j3 = i11; j3--;) if (func0(data53[i11], data53[j3])) {
-						const err37 = {
-							instancePath: instancePath + "/formerIds",
-							schemaPath: "#/properties/formerIds/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i11,
-								j: j3
-							},
-							message: "must NOT have duplicate items (items ## " + j3 + " and " + i11 + " are identical)"
-						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
-						errors++;
-						break outer1;
-					}
 				}
 			} else {
 				const err38 = {
-					instancePath: instancePath + "/formerIds",
-					schemaPath: "#/properties/formerIds/type",
+					instancePath: instancePath + "/launch",
+					schemaPath: "#/properties/launch/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -3358,22 +3346,93 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.withdrawn !== void 0) {
+			if (!validate135(data.withdrawn, {
+				instancePath: instancePath + "/withdrawn",
+				parentData: data,
+				parentDataProperty: "withdrawn",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.formerIds !== void 0) {
+			let data55 = data.formerIds;
+			if (Array.isArray(data55)) {
+				if (data55.length < 1) {
+					const err39 = {
+						instancePath: instancePath + "/formerIds",
+						schemaPath: "#/properties/formerIds/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+				const len8 = data55.length;
+				for (let i12 = 0; i12 < len8; i12++) if (!validate96(data55[i12], {
+					instancePath: instancePath + "/formerIds/" + i12,
+					parentData: data55,
+					parentDataProperty: i12,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+					errors = vErrors.length;
+				}
+				let i13 = data55.length;
+				let j4;
+				if (i13 > 1) {
+					outer2: for (; i13--;) for (j4 = i13; j4--;) if (func0(data55[i13], data55[j4])) {
+						const err40 = {
+							instancePath: instancePath + "/formerIds",
+							schemaPath: "#/properties/formerIds/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i13,
+								j: j4
+							},
+							message: "must NOT have duplicate items (items ## " + j4 + " and " + i13 + " are identical)"
+						};
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
+						errors++;
+						break outer2;
+					}
+				}
+			} else {
+				const err41 = {
+					instancePath: instancePath + "/formerIds",
+					schemaPath: "#/properties/formerIds/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
+				errors++;
+			}
+		}
 	} else {
-		const err39 = {
+		const err42 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err39];
-		else vErrors.push(err39);
+		if (vErrors === null) vErrors = [err42];
+		else vErrors.push(err42);
 		errors++;
 	}
-	validate139.errors = vErrors;
+	validate140.errors = vErrors;
 	return errors === 0;
 }
-validate139.evaluated = {
+validate140.evaluated = {
 	"props": {
 		"name": true,
 		"alternateName": true,
@@ -3394,6 +3453,7 @@ validate139.evaluated = {
 		"issueTracker": true,
 		"continuousIntegration": true,
 		"downloadUrl": true,
+		"installUrl": true,
 		"releaseNotes": true,
 		"programmingLanguage": true,
 		"runtimePlatform": true,
@@ -3426,10 +3486,10 @@ validate139.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate182.evaluated;
+	const evaluated0 = validate184.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3469,17 +3529,17 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate182.errors = vErrors;
+	validate184.errors = vErrors;
 	return errors === 0;
 }
-validate182.evaluated = {
+validate184.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate248.evaluated;
+	const evaluated0 = validate251.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3519,17 +3579,17 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate248.errors = vErrors;
+	validate251.errors = vErrors;
 	return errors === 0;
 }
-validate248.evaluated = {
+validate251.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate250.evaluated;
+	const evaluated0 = validate253.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3569,17 +3629,17 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate250.errors = vErrors;
+	validate253.errors = vErrors;
 	return errors === 0;
 }
-validate250.evaluated = {
+validate253.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate252.evaluated;
+	const evaluated0 = validate255.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3607,17 +3667,17 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate252.errors = vErrors;
+	validate255.errors = vErrors;
 	return errors === 0;
 }
-validate252.evaluated = {
+validate255.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate184.evaluated;
+	const evaluated0 = validate186.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3646,38 +3706,38 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.source !== void 0) {
-			if (!validate248(data.source, {
+			if (!validate251(data.source, {
 				instancePath: instancePath + "/source",
 				parentData: data,
 				parentDataProperty: "source",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+				vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.url !== void 0) {
-			if (!validate250(data.url, {
+			if (!validate253(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+				vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.since !== void 0) {
-			if (!validate252(data.since, {
+			if (!validate255(data.since, {
 				instancePath: instancePath + "/since",
 				parentData: data,
 				parentDataProperty: "since",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+				vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3693,18 +3753,18 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate184.errors = vErrors;
+	validate186.errors = vErrors;
 	return errors === 0;
 }
-validate184.evaluated = {
+validate186.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate255.evaluated;
+	const evaluated0 = validate258.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3842,26 +3902,26 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data2.source !== void 0) {
-							if (!validate248(data2.source, {
+							if (!validate251(data2.source, {
 								instancePath: instancePath + "/values/" + i0 + "/source",
 								parentData: data2,
 								parentDataProperty: "source",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+								vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data2.url !== void 0) {
-							if (!validate250(data2.url, {
+							if (!validate253(data2.url, {
 								instancePath: instancePath + "/values/" + i0 + "/url",
 								parentData: data2,
 								parentDataProperty: "url",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+								vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -3903,10 +3963,10 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate255.errors = vErrors;
+	validate258.errors = vErrors;
 	return errors === 0;
 }
-validate255.evaluated = {
+validate258.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -3948,10 +4008,10 @@ const schema50 = {
 	"required": ["state", "since"],
 	"additionalProperties": false
 };
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate189.evaluated;
+	const evaluated0 = validate191.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3979,17 +4039,17 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate189.errors = vErrors;
+	validate191.errors = vErrors;
 	return errors === 0;
 }
-validate189.evaluated = {
+validate191.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate191.evaluated;
+	const evaluated0 = validate193.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -4029,17 +4089,17 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate191.errors = vErrors;
+	validate193.errors = vErrors;
 	return errors === 0;
 }
-validate191.evaluated = {
+validate193.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate259.evaluated;
+	const evaluated0 = validate262.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4095,26 +4155,26 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.since !== void 0) {
-			if (!validate189(data.since, {
+			if (!validate191(data.since, {
 				instancePath: instancePath + "/since",
 				parentData: data,
 				parentDataProperty: "since",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+				vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.to !== void 0) {
-			if (!validate191(data.to, {
+			if (!validate193(data.to, {
 				instancePath: instancePath + "/to",
 				parentData: data,
 				parentDataProperty: "to",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+				vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4170,10 +4230,10 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate259.errors = vErrors;
+	validate262.errors = vErrors;
 	return errors === 0;
 }
-validate259.evaluated = {
+validate262.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -4236,10 +4296,10 @@ const schema53 = {
 	"additionalProperties": false
 };
 const pattern17 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])$", "u");
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate195.evaluated;
+	const evaluated0 = validate197.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -4267,17 +4327,17 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate195.errors = vErrors;
+	validate197.errors = vErrors;
 	return errors === 0;
 }
-validate195.evaluated = {
+validate197.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate263.evaluated;
+	const evaluated0 = validate266.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4333,26 +4393,26 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.active !== void 0) {
-			if (!validate195(data.active, {
+			if (!validate197(data.active, {
 				instancePath: instancePath + "/active",
 				parentData: data,
 				parentDataProperty: "active",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+				vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.parent !== void 0) {
-			if (!validate191(data.parent, {
+			if (!validate193(data.parent, {
 				instancePath: instancePath + "/parent",
 				parentData: data,
 				parentDataProperty: "parent",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+				vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4548,10 +4608,10 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate263.errors = vErrors;
+	validate266.errors = vErrors;
 	return errors === 0;
 }
-validate263.evaluated = {
+validate266.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -4563,14 +4623,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 	const evaluated0 = validate53.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate139(data, {
+	if (!validate140(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+		vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 		errors = vErrors.length;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4711,28 +4771,28 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate182(data.id, {
+			if (!validate184(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+				vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.provenance !== void 0) {
 			let data2 = data.provenance;
 			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-				for (const key0 in data2) if (!validate184(data2[key0], {
+				for (const key0 in data2) if (!validate186(data2[key0], {
 					instancePath: instancePath + "/provenance/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data2,
 					parentDataProperty: key0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+					vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4752,14 +4812,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.conflicts;
 			if (Array.isArray(data4)) {
 				const len0 = data4.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate255(data4[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate258(data4[i0], {
 					instancePath: instancePath + "/conflicts/" + i0,
 					parentData: data4,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+					vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4776,30 +4836,30 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.health !== void 0) {
-			if (!validate259(data.health, {
+			if (!validate262(data.health, {
 				instancePath: instancePath + "/health",
 				parentData: data,
 				parentDataProperty: "health",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+				vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.repository !== void 0) {
-			if (!validate263(data.repository, {
+			if (!validate266(data.repository, {
 				instancePath: instancePath + "/repository",
 				parentData: data,
 				parentDataProperty: "repository",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+				vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 				errors = vErrors.length;
 			}
 		}
-		for (const key1 in data) if (key1 !== "$schema" && key1 !== "id" && key1 !== "provenance" && key1 !== "conflicts" && key1 !== "health" && key1 !== "repository" && key1 !== "name" && key1 !== "alternateName" && key1 !== "description" && key1 !== "codeRepository" && key1 !== "license" && key1 !== "author" && key1 !== "kind" && key1 !== "domain" && key1 !== "infrastructure" && key1 !== "system" && key1 !== "implements" && key1 !== "keywords" && key1 !== "url" && key1 !== "softwareHelp" && key1 !== "buildInstructions" && key1 !== "readme" && key1 !== "issueTracker" && key1 !== "continuousIntegration" && key1 !== "downloadUrl" && key1 !== "releaseNotes" && key1 !== "programmingLanguage" && key1 !== "runtimePlatform" && key1 !== "operatingSystem" && key1 !== "softwareRequirements" && key1 !== "softwareSuggestions" && key1 !== "readsDataOf" && key1 !== "isPartOf" && key1 !== "hasPart" && key1 !== "supersededBy" && key1 !== "developmentStatus" && key1 !== "identifier" && key1 !== "referencePublication" && key1 !== "maintainer" && key1 !== "contributor" && key1 !== "copyrightHolder" && key1 !== "funder" && key1 !== "funding" && key1 !== "version" && key1 !== "dateCreated" && key1 !== "datePublished" && key1 !== "dateModified" && key1 !== "supportingData" && key1 !== "relatedLink" && key1 !== "training" && key1 !== "launch" && key1 !== "withdrawn" && key1 !== "formerIds") {
+		for (const key1 in data) if (key1 !== "$schema" && key1 !== "id" && key1 !== "provenance" && key1 !== "conflicts" && key1 !== "health" && key1 !== "repository" && key1 !== "name" && key1 !== "alternateName" && key1 !== "description" && key1 !== "codeRepository" && key1 !== "license" && key1 !== "author" && key1 !== "kind" && key1 !== "domain" && key1 !== "infrastructure" && key1 !== "system" && key1 !== "implements" && key1 !== "keywords" && key1 !== "url" && key1 !== "softwareHelp" && key1 !== "buildInstructions" && key1 !== "readme" && key1 !== "issueTracker" && key1 !== "continuousIntegration" && key1 !== "downloadUrl" && key1 !== "installUrl" && key1 !== "releaseNotes" && key1 !== "programmingLanguage" && key1 !== "runtimePlatform" && key1 !== "operatingSystem" && key1 !== "softwareRequirements" && key1 !== "softwareSuggestions" && key1 !== "readsDataOf" && key1 !== "isPartOf" && key1 !== "hasPart" && key1 !== "supersededBy" && key1 !== "developmentStatus" && key1 !== "identifier" && key1 !== "referencePublication" && key1 !== "maintainer" && key1 !== "contributor" && key1 !== "copyrightHolder" && key1 !== "funder" && key1 !== "funding" && key1 !== "version" && key1 !== "dateCreated" && key1 !== "datePublished" && key1 !== "dateModified" && key1 !== "supportingData" && key1 !== "relatedLink" && key1 !== "training" && key1 !== "launch" && key1 !== "withdrawn" && key1 !== "formerIds") {
 			const err13 = {
 				instancePath,
 				schemaPath: "#/unevaluatedProperties",
@@ -5152,7 +5212,7 @@ validate52.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const changes = validate268;
+const changes = validate271;
 const schema64 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "changes.schema.json",
@@ -5281,10 +5341,10 @@ const schema64 = {
 };
 const pattern23 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$", "u");
 const pattern25 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate269.evaluated;
+	const evaluated0 = validate272.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -5324,17 +5384,17 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate269.errors = vErrors;
+	validate272.errors = vErrors;
 	return errors === 0;
 }
-validate269.evaluated = {
+validate272.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate268.evaluated;
+	const evaluated0 = validate271.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5598,14 +5658,14 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data4.id !== void 0) {
-							if (!validate269(data4.id, {
+							if (!validate272(data4.id, {
 								instancePath: instancePath + "/records/" + i0 + "/id",
 								parentData: data4,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+								vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -5855,14 +5915,14 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data11.id !== void 0) {
-							if (!validate269(data11.id, {
+							if (!validate272(data11.id, {
 								instancePath: instancePath + "/changes/" + i1 + "/id",
 								parentData: data11,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+								vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -5910,14 +5970,14 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data11.to !== void 0) {
-							if (!validate269(data11.to, {
+							if (!validate272(data11.to, {
 								instancePath: instancePath + "/changes/" + i1 + "/to",
 								parentData: data11,
 								parentDataProperty: "to",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+								vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -5987,15 +6047,15 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err44);
 		errors++;
 	}
-	validate268.errors = vErrors;
+	validate271.errors = vErrors;
 	return errors === 0;
 }
-validate268.evaluated = {
+validate271.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const config = validate273;
+const config = validate276;
 const schema66 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "config.schema.json",
@@ -6250,11 +6310,11 @@ const schema66 = {
 		}
 	}
 };
-const func98 = Object.prototype.hasOwnProperty;
-function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const func101 = Object.prototype.hasOwnProperty;
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate274.evaluated;
+	const evaluated0 = validate277.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -6294,17 +6354,17 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate274.errors = vErrors;
+	validate277.errors = vErrors;
 	return errors === 0;
 }
-validate274.evaluated = {
+validate277.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate277.evaluated;
+	const evaluated0 = validate280.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -6321,14 +6381,14 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate125(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate126(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+			vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -6343,18 +6403,18 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate277.errors = vErrors;
+	validate280.errors = vErrors;
 	return errors === 0;
 }
-validate277.evaluated = {
+validate280.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate276.evaluated;
+	const evaluated0 = validate279.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6451,14 +6511,14 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.links !== void 0) {
-			if (!validate277(data.links, {
+			if (!validate280(data.links, {
 				instancePath: instancePath + "/links",
 				parentData: data,
 				parentDataProperty: "links",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+				vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6474,20 +6534,20 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate276.errors = vErrors;
+	validate279.errors = vErrors;
 	return errors === 0;
 }
-validate276.evaluated = {
+validate279.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern36 = new RegExp("^[a-zA-Z]+$", "u");
 const pattern32 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate282.evaluated;
+	const evaluated0 = validate285.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6635,10 +6695,10 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate282.errors = vErrors;
+	validate285.errors = vErrors;
 	return errors === 0;
 }
-validate282.evaluated = {
+validate285.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -6648,10 +6708,10 @@ const pattern30 = new RegExp("^#[0-9a-f]{6}$", "u");
 const pattern33 = new RegExp("^trl-[1-9]$", "u");
 const pattern34 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
 const pattern35 = new RegExp("^[a-zA-Z0-9][a-zA-Z0-9-]*(\\.[a-zA-Z0-9][a-zA-Z0-9-]*)+$", "u");
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate273.evaluated;
+	const evaluated0 = validate276.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6775,7 +6835,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func98.call(schema66.properties, key0)) {
+		for (const key0 in data) if (!func101.call(schema66.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -6967,14 +7027,14 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 				if (data4.url !== void 0) {
-					if (!validate274(data4.url, {
+					if (!validate277(data4.url, {
 						instancePath: instancePath + "/community/url",
 						parentData: data4,
 						parentDataProperty: "url",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+						vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -6995,14 +7055,14 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 			let data7 = data.about;
 			if (Array.isArray(data7)) {
 				const len0 = data7.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate276(data7[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate279(data7[i0], {
 					instancePath: instancePath + "/about/" + i0,
 					parentData: data7,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+					vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7047,14 +7107,14 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.repository !== void 0) {
-			if (!validate274(data.repository, {
+			if (!validate277(data.repository, {
 				instancePath: instancePath + "/repository",
 				parentData: data,
 				parentDataProperty: "repository",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+				vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7727,14 +7787,14 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len3 = data33.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate282(data33[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate285(data33[i3], {
 					instancePath: instancePath + "/facets/" + i3,
 					parentData: data33,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+					vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7762,15 +7822,15 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err77);
 		errors++;
 	}
-	validate273.errors = vErrors;
+	validate276.errors = vErrors;
 	return errors === 0;
 }
-validate273.evaluated = {
+validate276.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const diagnostics = validate284;
+const diagnostics = validate287;
 const schema72 = {
 	"title": "Diagnostic",
 	"description": "One problem, where it is and how to mend it.",
@@ -7836,10 +7896,10 @@ const schema72 = {
 	"additionalProperties": false
 };
 const pattern39 = new RegExp("^https?://", "u");
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate286.evaluated;
+	const evaluated0 = validate289.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -7871,17 +7931,17 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 	}
-	validate286.errors = vErrors;
+	validate289.errors = vErrors;
 	return errors === 0;
 }
-validate286.evaluated = {
+validate289.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate288.evaluated;
+	const evaluated0 = validate291.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -7913,17 +7973,17 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 	}
-	validate288.errors = vErrors;
+	validate291.errors = vErrors;
 	return errors === 0;
 }
-validate288.evaluated = {
+validate291.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate293.evaluated;
+	const evaluated0 = validate296.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8000,50 +8060,50 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.line !== void 0) {
-			if (!validate286(data.line, {
+			if (!validate289(data.line, {
 				instancePath: instancePath + "/line",
 				parentData: data,
 				parentDataProperty: "line",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+				vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.column !== void 0) {
-			if (!validate288(data.column, {
+			if (!validate291(data.column, {
 				instancePath: instancePath + "/column",
 				parentData: data,
 				parentDataProperty: "column",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+				vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.endLine !== void 0) {
-			if (!validate286(data.endLine, {
+			if (!validate289(data.endLine, {
 				instancePath: instancePath + "/endLine",
 				parentData: data,
 				parentDataProperty: "endLine",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+				vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.endColumn !== void 0) {
-			if (!validate288(data.endColumn, {
+			if (!validate291(data.endColumn, {
 				instancePath: instancePath + "/endColumn",
 				parentData: data,
 				parentDataProperty: "endColumn",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+				vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8073,18 +8133,18 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate293.errors = vErrors;
+	validate296.errors = vErrors;
 	return errors === 0;
 }
-validate293.evaluated = {
+validate296.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate292.evaluated;
+	const evaluated0 = validate295.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8141,14 +8201,14 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.replacement !== void 0) {
-			if (!validate293(data.replacement, {
+			if (!validate296(data.replacement, {
 				instancePath: instancePath + "/replacement",
 				parentData: data,
 				parentDataProperty: "replacement",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+				vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8164,18 +8224,18 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate292.errors = vErrors;
+	validate295.errors = vErrors;
 	return errors === 0;
 }
-validate292.evaluated = {
+validate295.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate285.evaluated;
+	const evaluated0 = validate288.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8299,7 +8359,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func98.call(schema72.properties, key0)) {
+		for (const key0 in data) if (!func101.call(schema72.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -8369,50 +8429,50 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.line !== void 0) {
-			if (!validate286(data.line, {
+			if (!validate289(data.line, {
 				instancePath: instancePath + "/line",
 				parentData: data,
 				parentDataProperty: "line",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+				vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.column !== void 0) {
-			if (!validate288(data.column, {
+			if (!validate291(data.column, {
 				instancePath: instancePath + "/column",
 				parentData: data,
 				parentDataProperty: "column",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+				vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.endLine !== void 0) {
-			if (!validate286(data.endLine, {
+			if (!validate289(data.endLine, {
 				instancePath: instancePath + "/endLine",
 				parentData: data,
 				parentDataProperty: "endLine",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+				vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.endColumn !== void 0) {
-			if (!validate288(data.endColumn, {
+			if (!validate291(data.endColumn, {
 				instancePath: instancePath + "/endColumn",
 				parentData: data,
 				parentDataProperty: "endColumn",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+				vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8459,14 +8519,14 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.fix !== void 0) {
-			if (!validate292(data.fix, {
+			if (!validate295(data.fix, {
 				instancePath: instancePath + "/fix",
 				parentData: data,
 				parentDataProperty: "fix",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+				vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8510,18 +8570,18 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate285.errors = vErrors;
+	validate288.errors = vErrors;
 	return errors === 0;
 }
-validate285.evaluated = {
+validate288.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate284.evaluated;
+	const evaluated0 = validate287.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8591,14 +8651,14 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.diagnostics;
 			if (Array.isArray(data1)) {
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate285(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate288(data1[i0], {
 					instancePath: instancePath + "/diagnostics/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+					vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8786,10 +8846,10 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate284.errors = vErrors;
+	validate287.errors = vErrors;
 	return errors === 0;
 }
-validate284.evaluated = {
+validate287.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -9294,6 +9354,65 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
+		if (data.installUrl !== void 0) {
+			let data21 = data.installUrl;
+			if (Array.isArray(data21)) {
+				if (data21.length < 1) {
+					const err22 = {
+						instancePath: instancePath + "/installUrl",
+						schemaPath: "#/properties/installUrl/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				const len2 = data21.length;
+				for (let i4 = 0; i4 < len2; i4++) if (!validate56(data21[i4], {
+					instancePath: instancePath + "/installUrl/" + i4,
+					parentData: data21,
+					parentDataProperty: i4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+					errors = vErrors.length;
+				}
+				let i5 = data21.length;
+				let j2;
+				if (i5 > 1) {
+					outer0: for (; i5--;) for (j2 = i5; j2--;) if (func0(data21[i5], data21[j2])) {
+						const err23 = {
+							instancePath: instancePath + "/installUrl",
+							schemaPath: "#/properties/installUrl/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i5,
+								j: j2
+							},
+							message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)"
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+						break outer0;
+					}
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/installUrl",
+					schemaPath: "#/properties/installUrl/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
 		if (data.releaseNotes !== void 0) {
 			if (!validate56(data.releaseNotes, {
 				instancePath: instancePath + "/releaseNotes",
@@ -9307,110 +9426,110 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.programmingLanguage !== void 0) {
-			if (!validate89(data.programmingLanguage, {
+			if (!validate90(data.programmingLanguage, {
 				instancePath: instancePath + "/programmingLanguage",
 				parentData: data,
 				parentDataProperty: "programmingLanguage",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.runtimePlatform !== void 0) {
-			if (!validate89(data.runtimePlatform, {
+			if (!validate90(data.runtimePlatform, {
 				instancePath: instancePath + "/runtimePlatform",
 				parentData: data,
 				parentDataProperty: "runtimePlatform",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.operatingSystem !== void 0) {
-			if (!validate89(data.operatingSystem, {
+			if (!validate90(data.operatingSystem, {
 				instancePath: instancePath + "/operatingSystem",
 				parentData: data,
 				parentDataProperty: "operatingSystem",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.softwareRequirements !== void 0) {
-			if (!validate93(data.softwareRequirements, {
+			if (!validate94(data.softwareRequirements, {
 				instancePath: instancePath + "/softwareRequirements",
 				parentData: data,
 				parentDataProperty: "softwareRequirements",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.softwareSuggestions !== void 0) {
-			if (!validate93(data.softwareSuggestions, {
+			if (!validate94(data.softwareSuggestions, {
 				instancePath: instancePath + "/softwareSuggestions",
 				parentData: data,
 				parentDataProperty: "softwareSuggestions",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.readsDataOf !== void 0) {
-			if (!validate93(data.readsDataOf, {
+			if (!validate94(data.readsDataOf, {
 				instancePath: instancePath + "/readsDataOf",
 				parentData: data,
 				parentDataProperty: "readsDataOf",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.isPartOf !== void 0) {
-			if (!validate93(data.isPartOf, {
+			if (!validate94(data.isPartOf, {
 				instancePath: instancePath + "/isPartOf",
 				parentData: data,
 				parentDataProperty: "isPartOf",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.hasPart !== void 0) {
-			if (!validate93(data.hasPart, {
+			if (!validate94(data.hasPart, {
 				instancePath: instancePath + "/hasPart",
 				parentData: data,
 				parentDataProperty: "hasPart",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.supersededBy !== void 0) {
-			if (!validate94(data.supersededBy, {
+			if (!validate95(data.supersededBy, {
 				instancePath: instancePath + "/supersededBy",
 				parentData: data,
 				parentDataProperty: "supersededBy",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9427,71 +9546,12 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.identifier !== void 0) {
-			let data32 = data.identifier;
-			if (Array.isArray(data32)) {
-				if (data32.length < 1) {
-					const err22 = {
-						instancePath: instancePath + "/identifier",
-						schemaPath: "#/properties/identifier/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
-					errors++;
-				}
-				const len2 = data32.length;
-				for (let i4 = 0; i4 < len2; i4++) if (!validate106(data32[i4], {
-					instancePath: instancePath + "/identifier/" + i4,
-					parentData: data32,
-					parentDataProperty: i4,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
-					errors = vErrors.length;
-				}
-				let i5 = data32.length;
-				let j2;
-				if (i5 > 1) {
-					outer0: for (; i5--;) for (j2 = i5; j2--;) if (func0(data32[i5], data32[j2])) {
-						const err23 = {
-							instancePath: instancePath + "/identifier",
-							schemaPath: "#/properties/identifier/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i5,
-								j: j2
-							},
-							message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)"
-						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
-						errors++;
-						break outer0;
-					}
-				}
-			} else {
-				const err24 = {
-					instancePath: instancePath + "/identifier",
-					schemaPath: "#/properties/identifier/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
-				errors++;
-			}
-		}
-		if (data.referencePublication !== void 0) {
-			let data34 = data.referencePublication;
+			let data34 = data.identifier;
 			if (Array.isArray(data34)) {
 				if (data34.length < 1) {
 					const err25 = {
-						instancePath: instancePath + "/referencePublication",
-						schemaPath: "#/properties/referencePublication/minItems",
+						instancePath: instancePath + "/identifier",
+						schemaPath: "#/properties/identifier/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
@@ -9501,26 +9561,85 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len3 = data34.length;
-				for (let i6 = 0; i6 < len3; i6++) if (!validate108(data34[i6], {
-					instancePath: instancePath + "/referencePublication/" + i6,
+				for (let i6 = 0; i6 < len3; i6++) if (!validate107(data34[i6], {
+					instancePath: instancePath + "/identifier/" + i6,
 					parentData: data34,
 					parentDataProperty: i6,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+					vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+					errors = vErrors.length;
+				}
+				let i7 = data34.length;
+				let j3;
+				if (i7 > 1) {
+					outer1: for (; i7--;) for (j3 = i7; j3--;) if (func0(data34[i7], data34[j3])) {
+						const err26 = {
+							instancePath: instancePath + "/identifier",
+							schemaPath: "#/properties/identifier/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i7,
+								j: j3
+							},
+							message: "must NOT have duplicate items (items ## " + j3 + " and " + i7 + " are identical)"
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+						break outer1;
+					}
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/identifier",
+					schemaPath: "#/properties/identifier/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
+		if (data.referencePublication !== void 0) {
+			let data36 = data.referencePublication;
+			if (Array.isArray(data36)) {
+				if (data36.length < 1) {
+					const err28 = {
+						instancePath: instancePath + "/referencePublication",
+						schemaPath: "#/properties/referencePublication/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+				const len4 = data36.length;
+				for (let i8 = 0; i8 < len4; i8++) if (!validate109(data36[i8], {
+					instancePath: instancePath + "/referencePublication/" + i8,
+					parentData: data36,
+					parentDataProperty: i8,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err26 = {
+				const err29 = {
 					instancePath: instancePath + "/referencePublication",
 					schemaPath: "#/properties/referencePublication/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 		}
@@ -9561,25 +9680,25 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.funder !== void 0) {
-			let data39 = data.funder;
-			if (Array.isArray(data39)) {
-				if (data39.length < 1) {
-					const err27 = {
+			let data41 = data.funder;
+			if (Array.isArray(data41)) {
+				if (data41.length < 1) {
+					const err30 = {
 						instancePath: instancePath + "/funder",
 						schemaPath: "#/properties/funder/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
 					errors++;
 				}
-				const len4 = data39.length;
-				for (let i7 = 0; i7 < len4; i7++) if (!validate64(data39[i7], {
-					instancePath: instancePath + "/funder/" + i7,
-					parentData: data39,
-					parentDataProperty: i7,
+				const len5 = data41.length;
+				for (let i9 = 0; i9 < len5; i9++) if (!validate64(data41[i9], {
+					instancePath: instancePath + "/funder/" + i9,
+					parentData: data41,
+					parentDataProperty: i9,
 					rootData,
 					dynamicAnchors
 				})) {
@@ -9587,270 +9706,199 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err28 = {
+				const err31 = {
 					instancePath: instancePath + "/funder",
 					schemaPath: "#/properties/funder/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 		}
 		if (data.funding !== void 0) {
-			let data41 = data.funding;
-			if (Array.isArray(data41)) {
-				if (data41.length < 1) {
-					const err29 = {
+			let data43 = data.funding;
+			if (Array.isArray(data43)) {
+				if (data43.length < 1) {
+					const err32 = {
 						instancePath: instancePath + "/funding",
 						schemaPath: "#/properties/funding/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
 					errors++;
 				}
-				const len5 = data41.length;
-				for (let i8 = 0; i8 < len5; i8++) if (!validate116(data41[i8], {
-					instancePath: instancePath + "/funding/" + i8,
-					parentData: data41,
-					parentDataProperty: i8,
+				const len6 = data43.length;
+				for (let i10 = 0; i10 < len6; i10++) if (!validate117(data43[i10], {
+					instancePath: instancePath + "/funding/" + i10,
+					parentData: data43,
+					parentDataProperty: i10,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+					vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err30 = {
+				const err33 = {
 					instancePath: instancePath + "/funding",
 					schemaPath: "#/properties/funding/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
 				errors++;
 			}
 		}
 		if (data.version !== void 0) {
-			let data43 = data.version;
-			if (typeof data43 === "string") {
-				if (func1(data43) > 60) {
-					const err31 = {
+			let data45 = data.version;
+			if (typeof data45 === "string") {
+				if (func1(data45) > 60) {
+					const err34 = {
 						instancePath: instancePath + "/version",
 						schemaPath: "#/properties/version/maxLength",
 						keyword: "maxLength",
 						params: { limit: 60 },
 						message: "must NOT have more than 60 characters"
 					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
 					errors++;
 				}
-				if (func1(data43) < 1) {
-					const err32 = {
+				if (func1(data45) < 1) {
+					const err35 = {
 						instancePath: instancePath + "/version",
 						schemaPath: "#/properties/version/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
 					errors++;
 				}
 			} else {
-				const err33 = {
+				const err36 = {
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
 				errors++;
 			}
 		}
 		if (data.dateCreated !== void 0) {
-			if (!validate120(data.dateCreated, {
+			if (!validate121(data.dateCreated, {
 				instancePath: instancePath + "/dateCreated",
 				parentData: data,
 				parentDataProperty: "dateCreated",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.datePublished !== void 0) {
-			if (!validate120(data.datePublished, {
+			if (!validate121(data.datePublished, {
 				instancePath: instancePath + "/datePublished",
 				parentData: data,
 				parentDataProperty: "datePublished",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.dateModified !== void 0) {
-			if (!validate120(data.dateModified, {
+			if (!validate121(data.dateModified, {
 				instancePath: instancePath + "/dateModified",
 				parentData: data,
 				parentDataProperty: "dateModified",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.supportingData !== void 0) {
-			if (!validate124(data.supportingData, {
+			if (!validate125(data.supportingData, {
 				instancePath: instancePath + "/supportingData",
 				parentData: data,
 				parentDataProperty: "supportingData",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.relatedLink !== void 0) {
-			if (!validate124(data.relatedLink, {
+			if (!validate125(data.relatedLink, {
 				instancePath: instancePath + "/relatedLink",
 				parentData: data,
 				parentDataProperty: "relatedLink",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.training !== void 0) {
-			if (!validate124(data.training, {
+			if (!validate125(data.training, {
 				instancePath: instancePath + "/training",
 				parentData: data,
 				parentDataProperty: "training",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.launch !== void 0) {
-			let data50 = data.launch;
-			if (Array.isArray(data50)) {
-				if (data50.length < 1) {
-					const err34 = {
+			let data52 = data.launch;
+			if (Array.isArray(data52)) {
+				if (data52.length < 1) {
+					const err37 = {
 						instancePath: instancePath + "/launch",
 						schemaPath: "#/properties/launch/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
 					errors++;
 				}
-				const len6 = data50.length;
-				for (let i9 = 0; i9 < len6; i9++) if (!validate131(data50[i9], {
-					instancePath: instancePath + "/launch/" + i9,
-					parentData: data50,
-					parentDataProperty: i9,
+				const len7 = data52.length;
+				for (let i11 = 0; i11 < len7; i11++) if (!validate132(data52[i11], {
+					instancePath: instancePath + "/launch/" + i11,
+					parentData: data52,
+					parentDataProperty: i11,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+					vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 					errors = vErrors.length;
-				}
-			} else {
-				const err35 = {
-					instancePath: instancePath + "/launch",
-					schemaPath: "#/properties/launch/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
-				errors++;
-			}
-		}
-		if (data.withdrawn !== void 0) {
-			if (!validate134(data.withdrawn, {
-				instancePath: instancePath + "/withdrawn",
-				parentData: data,
-				parentDataProperty: "withdrawn",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.formerIds !== void 0) {
-			let data53 = data.formerIds;
-			if (Array.isArray(data53)) {
-				if (data53.length < 1) {
-					const err36 = {
-						instancePath: instancePath + "/formerIds",
-						schemaPath: "#/properties/formerIds/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err36];
-					else vErrors.push(err36);
-					errors++;
-				}
-				const len7 = data53.length;
-				for (let i10 = 0; i10 < len7; i10++) if (!validate95(data53[i10], {
-					instancePath: instancePath + "/formerIds/" + i10,
-					parentData: data53,
-					parentDataProperty: i10,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-					errors = vErrors.length;
-				}
-				let i11 = data53.length;
-				let j3;
-				if (i11 > 1) {
-					outer1: for (; i11--;) for (j3 = i11; j3--;) if (func0(data53[i11], data53[j3])) {
-						const err37 = {
-							instancePath: instancePath + "/formerIds",
-							schemaPath: "#/properties/formerIds/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i11,
-								j: j3
-							},
-							message: "must NOT have duplicate items (items ## " + j3 + " and " + i11 + " are identical)"
-						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
-						errors++;
-						break outer1;
-					}
 				}
 			} else {
 				const err38 = {
-					instancePath: instancePath + "/formerIds",
-					schemaPath: "#/properties/formerIds/type",
+					instancePath: instancePath + "/launch",
+					schemaPath: "#/properties/launch/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -9860,16 +9908,87 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.withdrawn !== void 0) {
+			if (!validate135(data.withdrawn, {
+				instancePath: instancePath + "/withdrawn",
+				parentData: data,
+				parentDataProperty: "withdrawn",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.formerIds !== void 0) {
+			let data55 = data.formerIds;
+			if (Array.isArray(data55)) {
+				if (data55.length < 1) {
+					const err39 = {
+						instancePath: instancePath + "/formerIds",
+						schemaPath: "#/properties/formerIds/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+				const len8 = data55.length;
+				for (let i12 = 0; i12 < len8; i12++) if (!validate96(data55[i12], {
+					instancePath: instancePath + "/formerIds/" + i12,
+					parentData: data55,
+					parentDataProperty: i12,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+					errors = vErrors.length;
+				}
+				let i13 = data55.length;
+				let j4;
+				if (i13 > 1) {
+					outer2: for (; i13--;) for (j4 = i13; j4--;) if (func0(data55[i13], data55[j4])) {
+						const err40 = {
+							instancePath: instancePath + "/formerIds",
+							schemaPath: "#/properties/formerIds/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i13,
+								j: j4
+							},
+							message: "must NOT have duplicate items (items ## " + j4 + " and " + i13 + " are identical)"
+						};
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
+						errors++;
+						break outer2;
+					}
+				}
+			} else {
+				const err41 = {
+					instancePath: instancePath + "/formerIds",
+					schemaPath: "#/properties/formerIds/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
+				errors++;
+			}
+		}
 	} else {
-		const err39 = {
+		const err42 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err39];
-		else vErrors.push(err39);
+		if (vErrors === null) vErrors = [err42];
+		else vErrors.push(err42);
 		errors++;
 	}
 	validate55.errors = vErrors;
@@ -9896,6 +10015,7 @@ validate55.evaluated = {
 		"issueTracker": true,
 		"continuousIntegration": true,
 		"downloadUrl": true,
+		"installUrl": true,
 		"releaseNotes": true,
 		"programmingLanguage": true,
 		"runtimePlatform": true,
@@ -10029,7 +10149,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err6);
 			errors++;
 		}
-		for (const key0 in data) if (key0 !== "name" && key0 !== "alternateName" && key0 !== "description" && key0 !== "codeRepository" && key0 !== "license" && key0 !== "author" && key0 !== "kind" && key0 !== "domain" && key0 !== "infrastructure" && key0 !== "system" && key0 !== "implements" && key0 !== "keywords" && key0 !== "url" && key0 !== "softwareHelp" && key0 !== "buildInstructions" && key0 !== "readme" && key0 !== "issueTracker" && key0 !== "continuousIntegration" && key0 !== "downloadUrl" && key0 !== "releaseNotes" && key0 !== "programmingLanguage" && key0 !== "runtimePlatform" && key0 !== "operatingSystem" && key0 !== "softwareRequirements" && key0 !== "softwareSuggestions" && key0 !== "readsDataOf" && key0 !== "isPartOf" && key0 !== "hasPart" && key0 !== "supersededBy" && key0 !== "developmentStatus" && key0 !== "identifier" && key0 !== "referencePublication" && key0 !== "maintainer" && key0 !== "contributor" && key0 !== "copyrightHolder" && key0 !== "funder" && key0 !== "funding" && key0 !== "version" && key0 !== "dateCreated" && key0 !== "datePublished" && key0 !== "dateModified" && key0 !== "supportingData" && key0 !== "relatedLink" && key0 !== "training" && key0 !== "launch" && key0 !== "withdrawn" && key0 !== "formerIds") {
+		for (const key0 in data) if (key0 !== "name" && key0 !== "alternateName" && key0 !== "description" && key0 !== "codeRepository" && key0 !== "license" && key0 !== "author" && key0 !== "kind" && key0 !== "domain" && key0 !== "infrastructure" && key0 !== "system" && key0 !== "implements" && key0 !== "keywords" && key0 !== "url" && key0 !== "softwareHelp" && key0 !== "buildInstructions" && key0 !== "readme" && key0 !== "issueTracker" && key0 !== "continuousIntegration" && key0 !== "downloadUrl" && key0 !== "installUrl" && key0 !== "releaseNotes" && key0 !== "programmingLanguage" && key0 !== "runtimePlatform" && key0 !== "operatingSystem" && key0 !== "softwareRequirements" && key0 !== "softwareSuggestions" && key0 !== "readsDataOf" && key0 !== "isPartOf" && key0 !== "hasPart" && key0 !== "supersededBy" && key0 !== "developmentStatus" && key0 !== "identifier" && key0 !== "referencePublication" && key0 !== "maintainer" && key0 !== "contributor" && key0 !== "copyrightHolder" && key0 !== "funder" && key0 !== "funding" && key0 !== "version" && key0 !== "dateCreated" && key0 !== "datePublished" && key0 !== "dateModified" && key0 !== "supportingData" && key0 !== "relatedLink" && key0 !== "training" && key0 !== "launch" && key0 !== "withdrawn" && key0 !== "formerIds") {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/unevaluatedProperties",
@@ -10050,11 +10170,11 @@ validate54.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const harvested = validate185;
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const harvested = validate187;
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate186.evaluated;
+	const evaluated0 = validate188.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10094,17 +10214,17 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate186.errors = vErrors;
+	validate188.errors = vErrors;
 	return errors === 0;
 }
-validate186.evaluated = {
+validate188.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate188.evaluated;
+	const evaluated0 = validate190.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10160,26 +10280,26 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.since !== void 0) {
-			if (!validate189(data.since, {
+			if (!validate191(data.since, {
 				instancePath: instancePath + "/since",
 				parentData: data,
 				parentDataProperty: "since",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+				vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.to !== void 0) {
-			if (!validate191(data.to, {
+			if (!validate193(data.to, {
 				instancePath: instancePath + "/to",
 				parentData: data,
 				parentDataProperty: "to",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+				vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10235,18 +10355,18 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate188.errors = vErrors;
+	validate190.errors = vErrors;
 	return errors === 0;
 }
-validate188.evaluated = {
+validate190.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate194.evaluated;
+	const evaluated0 = validate196.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10302,26 +10422,26 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.active !== void 0) {
-			if (!validate195(data.active, {
+			if (!validate197(data.active, {
 				instancePath: instancePath + "/active",
 				parentData: data,
 				parentDataProperty: "active",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+				vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.parent !== void 0) {
-			if (!validate191(data.parent, {
+			if (!validate193(data.parent, {
 				instancePath: instancePath + "/parent",
 				parentData: data,
 				parentDataProperty: "parent",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+				vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10517,18 +10637,18 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate194.errors = vErrors;
+	validate196.errors = vErrors;
 	return errors === 0;
 }
-validate194.evaluated = {
+validate196.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate200.evaluated;
+	const evaluated0 = validate202.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10568,17 +10688,17 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate200.errors = vErrors;
+	validate202.errors = vErrors;
 	return errors === 0;
 }
-validate200.evaluated = {
+validate202.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate204.evaluated;
+	const evaluated0 = validate206.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11074,6 +11194,65 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.installUrl !== void 0) {
+			let data21 = data.installUrl;
+			if (Array.isArray(data21)) {
+				if (data21.length < 1) {
+					const err22 = {
+						instancePath: instancePath + "/installUrl",
+						schemaPath: "#/properties/installUrl/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				const len2 = data21.length;
+				for (let i4 = 0; i4 < len2; i4++) if (!validate56(data21[i4], {
+					instancePath: instancePath + "/installUrl/" + i4,
+					parentData: data21,
+					parentDataProperty: i4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+					errors = vErrors.length;
+				}
+				let i5 = data21.length;
+				let j2;
+				if (i5 > 1) {
+					outer0: for (; i5--;) for (j2 = i5; j2--;) if (func0(data21[i5], data21[j2])) {
+						const err23 = {
+							instancePath: instancePath + "/installUrl",
+							schemaPath: "#/properties/installUrl/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i5,
+								j: j2
+							},
+							message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)"
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+						break outer0;
+					}
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/installUrl",
+					schemaPath: "#/properties/installUrl/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
 		if (data.releaseNotes !== void 0) {
 			if (!validate56(data.releaseNotes, {
 				instancePath: instancePath + "/releaseNotes",
@@ -11087,110 +11266,110 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.programmingLanguage !== void 0) {
-			if (!validate89(data.programmingLanguage, {
+			if (!validate90(data.programmingLanguage, {
 				instancePath: instancePath + "/programmingLanguage",
 				parentData: data,
 				parentDataProperty: "programmingLanguage",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.runtimePlatform !== void 0) {
-			if (!validate89(data.runtimePlatform, {
+			if (!validate90(data.runtimePlatform, {
 				instancePath: instancePath + "/runtimePlatform",
 				parentData: data,
 				parentDataProperty: "runtimePlatform",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.operatingSystem !== void 0) {
-			if (!validate89(data.operatingSystem, {
+			if (!validate90(data.operatingSystem, {
 				instancePath: instancePath + "/operatingSystem",
 				parentData: data,
 				parentDataProperty: "operatingSystem",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.softwareRequirements !== void 0) {
-			if (!validate93(data.softwareRequirements, {
+			if (!validate94(data.softwareRequirements, {
 				instancePath: instancePath + "/softwareRequirements",
 				parentData: data,
 				parentDataProperty: "softwareRequirements",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.softwareSuggestions !== void 0) {
-			if (!validate93(data.softwareSuggestions, {
+			if (!validate94(data.softwareSuggestions, {
 				instancePath: instancePath + "/softwareSuggestions",
 				parentData: data,
 				parentDataProperty: "softwareSuggestions",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.readsDataOf !== void 0) {
-			if (!validate93(data.readsDataOf, {
+			if (!validate94(data.readsDataOf, {
 				instancePath: instancePath + "/readsDataOf",
 				parentData: data,
 				parentDataProperty: "readsDataOf",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.isPartOf !== void 0) {
-			if (!validate93(data.isPartOf, {
+			if (!validate94(data.isPartOf, {
 				instancePath: instancePath + "/isPartOf",
 				parentData: data,
 				parentDataProperty: "isPartOf",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.hasPart !== void 0) {
-			if (!validate93(data.hasPart, {
+			if (!validate94(data.hasPart, {
 				instancePath: instancePath + "/hasPart",
 				parentData: data,
 				parentDataProperty: "hasPart",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.supersededBy !== void 0) {
-			if (!validate94(data.supersededBy, {
+			if (!validate95(data.supersededBy, {
 				instancePath: instancePath + "/supersededBy",
 				parentData: data,
 				parentDataProperty: "supersededBy",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11207,71 +11386,12 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.identifier !== void 0) {
-			let data32 = data.identifier;
-			if (Array.isArray(data32)) {
-				if (data32.length < 1) {
-					const err22 = {
-						instancePath: instancePath + "/identifier",
-						schemaPath: "#/properties/identifier/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
-					errors++;
-				}
-				const len2 = data32.length;
-				for (let i4 = 0; i4 < len2; i4++) if (!validate106(data32[i4], {
-					instancePath: instancePath + "/identifier/" + i4,
-					parentData: data32,
-					parentDataProperty: i4,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
-					errors = vErrors.length;
-				}
-				let i5 = data32.length;
-				let j2;
-				if (i5 > 1) {
-					outer0: for (; i5--;) for (j2 = i5; j2--;) if (func0(data32[i5], data32[j2])) {
-						const err23 = {
-							instancePath: instancePath + "/identifier",
-							schemaPath: "#/properties/identifier/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i5,
-								j: j2
-							},
-							message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)"
-						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
-						errors++;
-						break outer0;
-					}
-				}
-			} else {
-				const err24 = {
-					instancePath: instancePath + "/identifier",
-					schemaPath: "#/properties/identifier/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
-				errors++;
-			}
-		}
-		if (data.referencePublication !== void 0) {
-			let data34 = data.referencePublication;
+			let data34 = data.identifier;
 			if (Array.isArray(data34)) {
 				if (data34.length < 1) {
 					const err25 = {
-						instancePath: instancePath + "/referencePublication",
-						schemaPath: "#/properties/referencePublication/minItems",
+						instancePath: instancePath + "/identifier",
+						schemaPath: "#/properties/identifier/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
@@ -11281,26 +11401,85 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len3 = data34.length;
-				for (let i6 = 0; i6 < len3; i6++) if (!validate108(data34[i6], {
-					instancePath: instancePath + "/referencePublication/" + i6,
+				for (let i6 = 0; i6 < len3; i6++) if (!validate107(data34[i6], {
+					instancePath: instancePath + "/identifier/" + i6,
 					parentData: data34,
 					parentDataProperty: i6,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+					vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+					errors = vErrors.length;
+				}
+				let i7 = data34.length;
+				let j3;
+				if (i7 > 1) {
+					outer1: for (; i7--;) for (j3 = i7; j3--;) if (func0(data34[i7], data34[j3])) {
+						const err26 = {
+							instancePath: instancePath + "/identifier",
+							schemaPath: "#/properties/identifier/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i7,
+								j: j3
+							},
+							message: "must NOT have duplicate items (items ## " + j3 + " and " + i7 + " are identical)"
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+						break outer1;
+					}
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/identifier",
+					schemaPath: "#/properties/identifier/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
+		if (data.referencePublication !== void 0) {
+			let data36 = data.referencePublication;
+			if (Array.isArray(data36)) {
+				if (data36.length < 1) {
+					const err28 = {
+						instancePath: instancePath + "/referencePublication",
+						schemaPath: "#/properties/referencePublication/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+				const len4 = data36.length;
+				for (let i8 = 0; i8 < len4; i8++) if (!validate109(data36[i8], {
+					instancePath: instancePath + "/referencePublication/" + i8,
+					parentData: data36,
+					parentDataProperty: i8,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err26 = {
+				const err29 = {
 					instancePath: instancePath + "/referencePublication",
 					schemaPath: "#/properties/referencePublication/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 		}
@@ -11341,25 +11520,25 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.funder !== void 0) {
-			let data39 = data.funder;
-			if (Array.isArray(data39)) {
-				if (data39.length < 1) {
-					const err27 = {
+			let data41 = data.funder;
+			if (Array.isArray(data41)) {
+				if (data41.length < 1) {
+					const err30 = {
 						instancePath: instancePath + "/funder",
 						schemaPath: "#/properties/funder/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
 					errors++;
 				}
-				const len4 = data39.length;
-				for (let i7 = 0; i7 < len4; i7++) if (!validate64(data39[i7], {
-					instancePath: instancePath + "/funder/" + i7,
-					parentData: data39,
-					parentDataProperty: i7,
+				const len5 = data41.length;
+				for (let i9 = 0; i9 < len5; i9++) if (!validate64(data41[i9], {
+					instancePath: instancePath + "/funder/" + i9,
+					parentData: data41,
+					parentDataProperty: i9,
 					rootData,
 					dynamicAnchors
 				})) {
@@ -11367,270 +11546,199 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 			} else {
-				const err28 = {
+				const err31 = {
 					instancePath: instancePath + "/funder",
 					schemaPath: "#/properties/funder/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 		}
 		if (data.funding !== void 0) {
-			let data41 = data.funding;
-			if (Array.isArray(data41)) {
-				if (data41.length < 1) {
-					const err29 = {
+			let data43 = data.funding;
+			if (Array.isArray(data43)) {
+				if (data43.length < 1) {
+					const err32 = {
 						instancePath: instancePath + "/funding",
 						schemaPath: "#/properties/funding/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
 					errors++;
 				}
-				const len5 = data41.length;
-				for (let i8 = 0; i8 < len5; i8++) if (!validate116(data41[i8], {
-					instancePath: instancePath + "/funding/" + i8,
-					parentData: data41,
-					parentDataProperty: i8,
+				const len6 = data43.length;
+				for (let i10 = 0; i10 < len6; i10++) if (!validate117(data43[i10], {
+					instancePath: instancePath + "/funding/" + i10,
+					parentData: data43,
+					parentDataProperty: i10,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+					vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err30 = {
+				const err33 = {
 					instancePath: instancePath + "/funding",
 					schemaPath: "#/properties/funding/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
 				errors++;
 			}
 		}
 		if (data.version !== void 0) {
-			let data43 = data.version;
-			if (typeof data43 === "string") {
-				if (func1(data43) > 60) {
-					const err31 = {
+			let data45 = data.version;
+			if (typeof data45 === "string") {
+				if (func1(data45) > 60) {
+					const err34 = {
 						instancePath: instancePath + "/version",
 						schemaPath: "#/properties/version/maxLength",
 						keyword: "maxLength",
 						params: { limit: 60 },
 						message: "must NOT have more than 60 characters"
 					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
 					errors++;
 				}
-				if (func1(data43) < 1) {
-					const err32 = {
+				if (func1(data45) < 1) {
+					const err35 = {
 						instancePath: instancePath + "/version",
 						schemaPath: "#/properties/version/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
 					errors++;
 				}
 			} else {
-				const err33 = {
+				const err36 = {
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
 				errors++;
 			}
 		}
 		if (data.dateCreated !== void 0) {
-			if (!validate120(data.dateCreated, {
+			if (!validate121(data.dateCreated, {
 				instancePath: instancePath + "/dateCreated",
 				parentData: data,
 				parentDataProperty: "dateCreated",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.datePublished !== void 0) {
-			if (!validate120(data.datePublished, {
+			if (!validate121(data.datePublished, {
 				instancePath: instancePath + "/datePublished",
 				parentData: data,
 				parentDataProperty: "datePublished",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.dateModified !== void 0) {
-			if (!validate120(data.dateModified, {
+			if (!validate121(data.dateModified, {
 				instancePath: instancePath + "/dateModified",
 				parentData: data,
 				parentDataProperty: "dateModified",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.supportingData !== void 0) {
-			if (!validate124(data.supportingData, {
+			if (!validate125(data.supportingData, {
 				instancePath: instancePath + "/supportingData",
 				parentData: data,
 				parentDataProperty: "supportingData",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.relatedLink !== void 0) {
-			if (!validate124(data.relatedLink, {
+			if (!validate125(data.relatedLink, {
 				instancePath: instancePath + "/relatedLink",
 				parentData: data,
 				parentDataProperty: "relatedLink",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.training !== void 0) {
-			if (!validate124(data.training, {
+			if (!validate125(data.training, {
 				instancePath: instancePath + "/training",
 				parentData: data,
 				parentDataProperty: "training",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.launch !== void 0) {
-			let data50 = data.launch;
-			if (Array.isArray(data50)) {
-				if (data50.length < 1) {
-					const err34 = {
+			let data52 = data.launch;
+			if (Array.isArray(data52)) {
+				if (data52.length < 1) {
+					const err37 = {
 						instancePath: instancePath + "/launch",
 						schemaPath: "#/properties/launch/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
 					errors++;
 				}
-				const len6 = data50.length;
-				for (let i9 = 0; i9 < len6; i9++) if (!validate131(data50[i9], {
-					instancePath: instancePath + "/launch/" + i9,
-					parentData: data50,
-					parentDataProperty: i9,
+				const len7 = data52.length;
+				for (let i11 = 0; i11 < len7; i11++) if (!validate132(data52[i11], {
+					instancePath: instancePath + "/launch/" + i11,
+					parentData: data52,
+					parentDataProperty: i11,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+					vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 					errors = vErrors.length;
-				}
-			} else {
-				const err35 = {
-					instancePath: instancePath + "/launch",
-					schemaPath: "#/properties/launch/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
-				errors++;
-			}
-		}
-		if (data.withdrawn !== void 0) {
-			if (!validate134(data.withdrawn, {
-				instancePath: instancePath + "/withdrawn",
-				parentData: data,
-				parentDataProperty: "withdrawn",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.formerIds !== void 0) {
-			let data53 = data.formerIds;
-			if (Array.isArray(data53)) {
-				if (data53.length < 1) {
-					const err36 = {
-						instancePath: instancePath + "/formerIds",
-						schemaPath: "#/properties/formerIds/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err36];
-					else vErrors.push(err36);
-					errors++;
-				}
-				const len7 = data53.length;
-				for (let i10 = 0; i10 < len7; i10++) if (!validate95(data53[i10], {
-					instancePath: instancePath + "/formerIds/" + i10,
-					parentData: data53,
-					parentDataProperty: i10,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-					errors = vErrors.length;
-				}
-				let i11 = data53.length;
-				let j3;
-				if (i11 > 1) {
-					outer1: for (; i11--;) for (j3 = i11; j3--;) if (func0(data53[i11], data53[j3])) {
-						const err37 = {
-							instancePath: instancePath + "/formerIds",
-							schemaPath: "#/properties/formerIds/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i11,
-								j: j3
-							},
-							message: "must NOT have duplicate items (items ## " + j3 + " and " + i11 + " are identical)"
-						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
-						errors++;
-						break outer1;
-					}
 				}
 			} else {
 				const err38 = {
-					instancePath: instancePath + "/formerIds",
-					schemaPath: "#/properties/formerIds/type",
+					instancePath: instancePath + "/launch",
+					schemaPath: "#/properties/launch/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -11640,22 +11748,93 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.withdrawn !== void 0) {
+			if (!validate135(data.withdrawn, {
+				instancePath: instancePath + "/withdrawn",
+				parentData: data,
+				parentDataProperty: "withdrawn",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.formerIds !== void 0) {
+			let data55 = data.formerIds;
+			if (Array.isArray(data55)) {
+				if (data55.length < 1) {
+					const err39 = {
+						instancePath: instancePath + "/formerIds",
+						schemaPath: "#/properties/formerIds/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+				const len8 = data55.length;
+				for (let i12 = 0; i12 < len8; i12++) if (!validate96(data55[i12], {
+					instancePath: instancePath + "/formerIds/" + i12,
+					parentData: data55,
+					parentDataProperty: i12,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+					errors = vErrors.length;
+				}
+				let i13 = data55.length;
+				let j4;
+				if (i13 > 1) {
+					outer2: for (; i13--;) for (j4 = i13; j4--;) if (func0(data55[i13], data55[j4])) {
+						const err40 = {
+							instancePath: instancePath + "/formerIds",
+							schemaPath: "#/properties/formerIds/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i13,
+								j: j4
+							},
+							message: "must NOT have duplicate items (items ## " + j4 + " and " + i13 + " are identical)"
+						};
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
+						errors++;
+						break outer2;
+					}
+				}
+			} else {
+				const err41 = {
+					instancePath: instancePath + "/formerIds",
+					schemaPath: "#/properties/formerIds/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
+				errors++;
+			}
+		}
 	} else {
-		const err39 = {
+		const err42 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err39];
-		else vErrors.push(err39);
+		if (vErrors === null) vErrors = [err42];
+		else vErrors.push(err42);
 		errors++;
 	}
-	validate204.errors = vErrors;
+	validate206.errors = vErrors;
 	return errors === 0;
 }
-validate204.evaluated = {
+validate206.evaluated = {
 	"props": {
 		"name": true,
 		"alternateName": true,
@@ -11676,6 +11855,7 @@ validate204.evaluated = {
 		"issueTracker": true,
 		"continuousIntegration": true,
 		"downloadUrl": true,
+		"installUrl": true,
 		"releaseNotes": true,
 		"programmingLanguage": true,
 		"runtimePlatform": true,
@@ -11708,10 +11888,10 @@ validate204.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate199.evaluated;
+	const evaluated0 = validate201.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11776,22 +11956,34 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.source !== void 0) {
-			if (!validate200(data.source, {
+			if (!validate202(data.source, {
 				instancePath: instancePath + "/source",
 				parentData: data,
 				parentDataProperty: "source",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+				vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.url !== void 0) {
-			if (!validate191(data.url, {
+			if (!validate193(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.since !== void 0) {
+			if (!validate191(data.since, {
+				instancePath: instancePath + "/since",
+				parentData: data,
+				parentDataProperty: "since",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -11799,32 +11991,20 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
-		if (data.since !== void 0) {
-			if (!validate189(data.since, {
-				instancePath: instancePath + "/since",
-				parentData: data,
-				parentDataProperty: "since",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
-				errors = vErrors.length;
-			}
-		}
 		if (data.facts !== void 0) {
 			let data3 = data.facts;
-			if (!validate204(data3, {
+			if (!validate206(data3, {
 				instancePath: instancePath + "/facts",
 				parentData: data,
 				parentDataProperty: "facts",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+				vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 				errors = vErrors.length;
 			}
 			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-				for (const key1 in data3) if (key1 !== "name" && key1 !== "alternateName" && key1 !== "description" && key1 !== "codeRepository" && key1 !== "license" && key1 !== "author" && key1 !== "kind" && key1 !== "domain" && key1 !== "infrastructure" && key1 !== "system" && key1 !== "implements" && key1 !== "keywords" && key1 !== "url" && key1 !== "softwareHelp" && key1 !== "buildInstructions" && key1 !== "readme" && key1 !== "issueTracker" && key1 !== "continuousIntegration" && key1 !== "downloadUrl" && key1 !== "releaseNotes" && key1 !== "programmingLanguage" && key1 !== "runtimePlatform" && key1 !== "operatingSystem" && key1 !== "softwareRequirements" && key1 !== "softwareSuggestions" && key1 !== "readsDataOf" && key1 !== "isPartOf" && key1 !== "hasPart" && key1 !== "supersededBy" && key1 !== "developmentStatus" && key1 !== "identifier" && key1 !== "referencePublication" && key1 !== "maintainer" && key1 !== "contributor" && key1 !== "copyrightHolder" && key1 !== "funder" && key1 !== "funding" && key1 !== "version" && key1 !== "dateCreated" && key1 !== "datePublished" && key1 !== "dateModified" && key1 !== "supportingData" && key1 !== "relatedLink" && key1 !== "training" && key1 !== "launch" && key1 !== "withdrawn" && key1 !== "formerIds") {
+				for (const key1 in data3) if (key1 !== "name" && key1 !== "alternateName" && key1 !== "description" && key1 !== "codeRepository" && key1 !== "license" && key1 !== "author" && key1 !== "kind" && key1 !== "domain" && key1 !== "infrastructure" && key1 !== "system" && key1 !== "implements" && key1 !== "keywords" && key1 !== "url" && key1 !== "softwareHelp" && key1 !== "buildInstructions" && key1 !== "readme" && key1 !== "issueTracker" && key1 !== "continuousIntegration" && key1 !== "downloadUrl" && key1 !== "installUrl" && key1 !== "releaseNotes" && key1 !== "programmingLanguage" && key1 !== "runtimePlatform" && key1 !== "operatingSystem" && key1 !== "softwareRequirements" && key1 !== "softwareSuggestions" && key1 !== "readsDataOf" && key1 !== "isPartOf" && key1 !== "hasPart" && key1 !== "supersededBy" && key1 !== "developmentStatus" && key1 !== "identifier" && key1 !== "referencePublication" && key1 !== "maintainer" && key1 !== "contributor" && key1 !== "copyrightHolder" && key1 !== "funder" && key1 !== "funding" && key1 !== "version" && key1 !== "dateCreated" && key1 !== "datePublished" && key1 !== "dateModified" && key1 !== "supportingData" && key1 !== "relatedLink" && key1 !== "training" && key1 !== "launch" && key1 !== "withdrawn" && key1 !== "formerIds") {
 					const err5 = {
 						instancePath: instancePath + "/facts",
 						schemaPath: "#/properties/facts/unevaluatedProperties",
@@ -11907,18 +12087,18 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate199.errors = vErrors;
+	validate201.errors = vErrors;
 	return errors === 0;
 }
-validate199.evaluated = {
+validate201.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate185.evaluated;
+	const evaluated0 = validate187.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11959,22 +12139,10 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.id !== void 0) {
-			if (!validate186(data.id, {
+			if (!validate188(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.health !== void 0) {
-			if (!validate188(data.health, {
-				instancePath: instancePath + "/health",
-				parentData: data,
-				parentDataProperty: "health",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -11982,15 +12150,27 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.health !== void 0) {
+			if (!validate190(data.health, {
+				instancePath: instancePath + "/health",
+				parentData: data,
+				parentDataProperty: "health",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.repository !== void 0) {
-			if (!validate194(data.repository, {
+			if (!validate196(data.repository, {
 				instancePath: instancePath + "/repository",
 				parentData: data,
 				parentDataProperty: "repository",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+				vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11998,14 +12178,14 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.sources;
 			if (Array.isArray(data3)) {
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate199(data3[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate201(data3[i0], {
 					instancePath: instancePath + "/sources/" + i0,
 					parentData: data3,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+					vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -12033,20 +12213,20 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate185.errors = vErrors;
+	validate187.errors = vErrors;
 	return errors === 0;
 }
-validate185.evaluated = {
+validate187.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const manifest = validate301;
+const manifest = validate304;
 const pattern40 = new RegExp("^[a-z]+/[a-z0-9.+-]+", "u");
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate301.evaluated;
+	const evaluated0 = validate304.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12295,15 +12475,15 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate301.errors = vErrors;
+	validate304.errors = vErrors;
 	return errors === 0;
 }
-validate301.evaluated = {
+validate304.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const quality = validate302;
+const quality = validate305;
 const schema78 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "quality.schema.json",
@@ -12447,10 +12627,10 @@ const schema78 = {
 	"additionalProperties": false
 };
 const pattern43 = new RegExp("^(\\d{4}-\\d\\d-\\d\\d)?$", "u");
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate303.evaluated;
+	const evaluated0 = validate306.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12490,17 +12670,17 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate303.errors = vErrors;
+	validate306.errors = vErrors;
 	return errors === 0;
 }
-validate303.evaluated = {
+validate306.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate302.evaluated;
+	const evaluated0 = validate305.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12957,14 +13137,14 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data12.id !== void 0) {
-							if (!validate303(data12.id, {
+							if (!validate306(data12.id, {
 								instancePath: instancePath + "/records/" + i1 + "/id",
 								parentData: data12,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+								vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -13160,16 +13340,16 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err46);
 		errors++;
 	}
-	validate302.errors = vErrors;
+	validate305.errors = vErrors;
 	return errors === 0;
 }
-validate302.evaluated = {
+validate305.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const record = validate53;
-const vocabulary = validate305;
+const vocabulary = validate308;
 const schema81 = {
 	"title": "Term",
 	"type": "object",
@@ -13277,10 +13457,10 @@ const schema81 = {
 const pattern47 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
 const pattern49 = new RegExp("^https://ror\\.org/0[a-hj-km-np-tv-z0-9]{6}\\d{2}$", "u");
 const pattern50 = new RegExp("^scientific_(sub)?domain-[a-z_-]+$", "u");
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate307.evaluated;
+	const evaluated0 = validate310.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -13320,17 +13500,17 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate307.errors = vErrors;
+	validate310.errors = vErrors;
 	return errors === 0;
 }
-validate307.evaluated = {
+validate310.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate309.evaluated;
+	const evaluated0 = validate312.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -13370,17 +13550,17 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate309.errors = vErrors;
+	validate312.errors = vErrors;
 	return errors === 0;
 }
-validate309.evaluated = {
+validate312.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate311.evaluated;
+	const evaluated0 = validate314.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -13464,18 +13644,18 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate311.errors = vErrors;
+	validate314.errors = vErrors;
 	return errors === 0;
 }
-validate311.evaluated = {
+validate314.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate306.evaluated;
+	const evaluated0 = validate309.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13515,7 +13695,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!func98.call(schema81.properties, key0)) {
+		for (const key0 in data) if (!func101.call(schema81.properties, key0)) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -13824,26 +14004,26 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.broader !== void 0) {
-			if (!validate307(data.broader, {
+			if (!validate310(data.broader, {
 				instancePath: instancePath + "/broader",
 				parentData: data,
 				parentDataProperty: "broader",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+				vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.url !== void 0) {
-			if (!validate309(data.url, {
+			if (!validate312(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+				vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13904,38 +14084,38 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.exactMatch !== void 0) {
-			if (!validate311(data.exactMatch, {
+			if (!validate314(data.exactMatch, {
 				instancePath: instancePath + "/exactMatch",
 				parentData: data,
 				parentDataProperty: "exactMatch",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+				vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.closeMatch !== void 0) {
-			if (!validate311(data.closeMatch, {
+			if (!validate314(data.closeMatch, {
 				instancePath: instancePath + "/closeMatch",
 				parentData: data,
 				parentDataProperty: "closeMatch",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+				vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.operator !== void 0) {
-			if (!validate307(data.operator, {
+			if (!validate310(data.operator, {
 				instancePath: instancePath + "/operator",
 				parentData: data,
 				parentDataProperty: "operator",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+				vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13951,18 +14131,18 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err29);
 		errors++;
 	}
-	validate306.errors = vErrors;
+	validate309.errors = vErrors;
 	return errors === 0;
 }
-validate306.evaluated = {
+validate309.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate305.evaluated;
+	const evaluated0 = validate308.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14110,14 +14290,14 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate306(data2[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate309(data2[i0], {
 					instancePath: instancePath + "/terms/" + i0,
 					parentData: data2,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+					vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -14145,19 +14325,19 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate305.errors = vErrors;
+	validate308.errors = vErrors;
 	return errors === 0;
 }
-validate305.evaluated = {
+validate308.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const withdrawn = validate316;
-function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const withdrawn = validate319;
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate317.evaluated;
+	const evaluated0 = validate320.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14197,18 +14377,18 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate317.errors = vErrors;
+	validate320.errors = vErrors;
 	return errors === 0;
 }
-validate317.evaluated = {
+validate320.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern53 = new RegExp("^\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d:\\d\\dZ)?$", "u");
-function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate316.evaluated;
+	const evaluated0 = validate319.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14358,14 +14538,14 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data3.id !== void 0) {
-							if (!validate317(data3.id, {
+							if (!validate320(data3.id, {
 								instancePath: instancePath + "/withdrawn/" + i0 + "/id",
 								parentData: data3,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+								vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -14426,14 +14606,14 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data3.to !== void 0) {
-							if (!validate317(data3.to, {
+							if (!validate320(data3.to, {
 								instancePath: instancePath + "/withdrawn/" + i0 + "/to",
 								parentData: data3,
 								parentDataProperty: "to",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+								vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -14503,10 +14683,10 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err19);
 		errors++;
 	}
-	validate316.errors = vErrors;
+	validate319.errors = vErrors;
 	return errors === 0;
 }
-validate316.evaluated = {
+validate319.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

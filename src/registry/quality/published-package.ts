@@ -10,16 +10,27 @@ export const publishedPackage: Indicator = {
   label: 'Package',
   why: 'What installs with one command is tried.',
   everse: 'has_published_package',
-  check({ record: { downloadUrl } }) {
-    if (downloadUrl === undefined) {
+  check({ record: { downloadUrl, installUrl = [] } }) {
+    const pages = [downloadUrl ?? [], installUrl].flat();
+    const [first] = pages;
+    if (first === undefined) {
       return unknown('No download is known here; if there is one, name it in `downloadUrl`.');
     }
-    const { host } = new URL(downloadUrl);
-    if (REGISTRIES.test(host)) return yes(host, downloadUrl);
-    return unknown(`Downloads are at ${host}; whether there is a package is not known here.`);
+    const found = pages.find((page) => REGISTRIES.test(new URL(page).host));
+    if (found !== undefined) return yes(new URL(found).host, found);
+    return unknown(
+      `Downloads are at ${new URL(first).host}; whether there is a package is not known here.`,
+    );
   },
   examples: [
     { answer: 'yes', record: { downloadUrl: 'https://pypi.org/project/gammapy/' } },
+    {
+      answer: 'yes',
+      record: {
+        downloadUrl: 'https://example.org/downloads',
+        installUrl: ['https://anaconda.org/conda-forge/gammapy'],
+      },
+    },
     { answer: 'unknown', record: { downloadUrl: 'https://example.org/downloads' } },
     { answer: 'unknown', record: {} },
   ],

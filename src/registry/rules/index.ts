@@ -12,6 +12,7 @@ import { idForm } from '#registry/rules/id-form.ts';
 import { idUnique } from '#registry/rules/id-unique.ts';
 import { identifierForm } from '#registry/rules/identifier-form.ts';
 import { identifierUnique } from '#registry/rules/identifier-unique.ts';
+import { installPage } from '#registry/rules/install-page.ts';
 import { keywordsForm } from '#registry/rules/keywords-form.ts';
 import { licenseSpdx } from '#registry/rules/license-spdx.ts';
 import { nameUnique } from '#registry/rules/name-unique.ts';
@@ -48,6 +49,7 @@ export const entryRules: readonly EntryRule[] = [
   vocabularyTerm,
   keywordsForm,
   identifierForm,
+  installPage,
   urlHttps,
   urlTracking,
   urlCredentials,

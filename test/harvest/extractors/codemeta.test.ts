@@ -516,6 +516,7 @@ test('CodeMeta 3 has ids without a sign, prefixes and roles', () => {
       { type: 'schema:Role', 'schema:author': '_:author_1', 'schema:roleName': 'Developer' },
     ],
     continuousIntegration: 'https://ci.observatory.org/astrolabe',
+    installUrl: ['https://observatory.org/install', 'https://anaconda.org/stars/astrolabe'],
     'codemeta:issueTracker': { id: 'https://observatory.org/issues' },
     'schema:releaseNotes': 'https://observatory.org/changes',
     relatedLink: [
@@ -528,6 +529,7 @@ test('CodeMeta 3 has ids without a sign, prefixes and roles', () => {
       name: 'Astrolabe',
       author: [CARBERRY],
       continuousIntegration: 'https://ci.observatory.org/astrolabe',
+      installUrl: ['https://anaconda.org/stars/astrolabe'],
       issueTracker: 'https://observatory.org/issues',
       releaseNotes: 'https://observatory.org/changes',
       relatedLink: [{ name: 'Stars', url: 'https://observatory.org/stars' }],

@@ -124,6 +124,17 @@ test.each([
     'https://badge.fury.io/py/mapper',
     { downloadUrl: 'https://pypi.org/project/mapper/' },
   ],
+  [
+    'https://anaconda.org/conda-forge/mapper/badges/version.svg',
+    'https://anaconda.org/conda-forge/mapper',
+    { installUrl: ['https://anaconda.org/conda-forge/mapper'] },
+  ],
+  [
+    'https://img.shields.io/conda/vn/conda-forge/star.mapper.svg?label=conda',
+    'https://github.com/conda-forge/star.mapper-feedstock',
+    { installUrl: ['https://anaconda.org/conda-forge/star.mapper'] },
+  ],
+  ['https://img.shields.io/badge/conda-mapper-blue.svg', 'https://anaconda.org/stars/mapper', {}],
   ['https://img.shields.io/badge/code%20style-black-000.svg', 'https://github.com/psf/black', {}],
 ])('reads the badge %s', (image, target, facts) => {
   expect(factsOf(image, target)).toEqual(facts);

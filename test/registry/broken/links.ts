@@ -129,6 +129,21 @@ export const links: readonly BrokenCase[] = [
     found: [['url-tracking', 'https://example.org/paper']],
   },
   {
+    title: 'a page that tells how to install',
+    lines: 'installUrl: [https://anaconda.org/conda-forge/a, ⟦https://example.org/install⟧]',
+    found: [['install-page']],
+  },
+  {
+    title: 'a package that has no name to install it by',
+    lines: "installUrl: [⟦'https://pypi.org/project/$(id)/'⟧]",
+    found: [['install-page']],
+  },
+  {
+    title: 'a package as a package URL',
+    lines: 'installUrl: [⟦pkg:pypi/gammapy⟧]',
+    found: [['url-https']],
+  },
+  {
     title: 'a user and a password',
     lines: 'url: ⟦https://carberry:secret@gammapy.org/⟧',
     found: [['url-credentials', 'https://gammapy.org/']],
