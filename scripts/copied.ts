@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { runsIn } from '#registry/copied-runs.ts';
+import { descriptionsOf } from '#registry/description.ts';
 import { UnreadableError } from '#registry/files.ts';
 import { loadCatalogue } from '#registry/load.ts';
 import { commandLine, run, UsageError } from './command-line.ts';
@@ -13,7 +14,10 @@ await run(async () => {
   const { root, positionals } = commandLine('npm run copied', {}, 'DIR …', true);
   if (positionals.length === 0) throw new UsageError('Give folders with the texts of others.');
   const { records } = await loadCatalogue({ root });
-  const ours = runsIn(records.map(({ id, description }) => [id, description] as const));
+  const texts = records.flatMap((record) =>
+    descriptionsOf(record).map(({ text }) => [record.id, text] as const),
+  );
+  const ours = runsIn(texts);
   let found = 0;
   for (const path of positionals.flatMap(filesIn)) {
     for (const [words] of runsIn([[path, readFileSync(path, 'utf8')]])) {
@@ -23,9 +27,7 @@ await run(async () => {
       console.log(`entries/${id}.yaml: “${words}” stands in ${path}`);
     }
   }
-  console.log(
-    `${ours.size} runs of eight words in ${records.length} descriptions: ${found} found.`,
-  );
+  console.log(`${ours.size} runs of eight words in ${texts.length} descriptions: ${found} found.`);
   return found === 0 ? 0 : 1;
 });
 

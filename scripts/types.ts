@@ -82,7 +82,12 @@ function forTypes(schema: Json): Json {
   if (Array.isArray(schema)) return schema.map(forTypes);
   if (schema === null || typeof schema !== 'object') return schema;
   const { if: _, then, else: otherwise, $ref, $defs, $schema, $id, title, ...rest } = schema;
-  if (otherwise !== undefined) return { anyOf: [forTypes(then ?? {}), forTypes(otherwise)] };
+  if (otherwise !== undefined) {
+    return {
+      description: rest['description'] ?? '',
+      anyOf: [forTypes(then ?? {}), forTypes(otherwise)],
+    };
+  }
   const plain = Object.fromEntries(
     Object.entries(rest).map(([key, value]) => [
       key,

@@ -5,6 +5,7 @@ import { licenses } from '#exports/datacite/rights.ts';
 import { element, filledElement, type Markup } from '#exports/xml.ts';
 import { identifierUrl } from '#registry/addresses.ts';
 import type { Catalogue } from '#registry/catalogue.ts';
+import { descriptionsOf, LANGUAGE } from '#registry/description.ts';
 import type { SoftwareRecord } from '#registry/generated/types.ts';
 
 const NAMESPACES = {
@@ -43,7 +44,10 @@ export function oaiDc(record: SoftwareRecord, catalogue: Catalogue): string {
       'subject',
       resource.subjects.map(({ subject }) => subject),
     ),
-    ...dc('description', [record.description.trim(), withdrawalInWords(record)]),
+    ...descriptionsOf(record).map(({ text, language }) =>
+      filledElement('dc:description', { 'xml:lang': foreign(language) }, [text.trim()]),
+    ),
+    ...dc('description', [withdrawalInWords(record)]),
     ...dc('publisher', [resource.publisher.name]),
     ...dc(
       'contributor',
@@ -63,4 +67,9 @@ export function oaiDc(record: SoftwareRecord, catalogue: Catalogue): string {
       ...licenses(record.license).map(({ id, url }) => url ?? id),
     ]),
   ]).xml;
+}
+
+/** The language to name: a text without one is in English. */
+function foreign(language: string): string | undefined {
+  return language === LANGUAGE ? undefined : language;
 }

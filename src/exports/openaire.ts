@@ -1,10 +1,11 @@
 import { withdrawalInWords } from '#exports/datacite/descriptions.ts';
 import { dataciteResource } from '#exports/datacite/record.ts';
-import { LANGUAGE, type DataciteAgent, type DataciteResource } from '#exports/datacite/resource.ts';
+import type { DataciteAgent, DataciteResource } from '#exports/datacite/resource.ts';
 import { accessRight, licenses } from '#exports/datacite/rights.ts';
 import { openaireAlternates, openaireRelations } from '#exports/openaire-identifiers.ts';
 import { element, filledElement, type Markup } from '#exports/xml.ts';
 import type { Catalogue } from '#registry/catalogue.ts';
+import { descriptionsOf, LANGUAGE } from '#registry/description.ts';
 import type { SoftwareRecord } from '#registry/generated/types.ts';
 
 const NAMESPACES = {
@@ -46,9 +47,10 @@ export function openaire(record: SoftwareRecord, catalogue: Catalogue): string {
       element('datacite:date', { dateType: 'Issued' }, [issued ?? publicationYear]),
     ]),
     element('oaire:resourceType', SOFTWARE, ['software']),
-    ...[record.description.trim(), withdrawalInWords(record)].map((text) =>
-      filledElement('dc:description', { 'xml:lang': LANGUAGE }, [text]),
+    ...descriptionsOf(record).map(({ text, language }) =>
+      filledElement('dc:description', { 'xml:lang': language }, [text.trim()]),
     ),
+    filledElement('dc:description', { 'xml:lang': LANGUAGE }, [withdrawalInWords(record)]),
     ...resource.formats.map((format) => filledElement('dc:format', {}, [format])),
     element('datacite:identifier', { identifierType: doi === undefined ? 'URL' : 'DOI' }, [
       doi ?? url,

@@ -2,6 +2,7 @@ import { agentNode, organizationNode, softwareNode, type Node } from '#exports/j
 import { keywordsOf } from '#exports/terms.ts';
 import { absoluteUrl, identifierUrl, licenseUrl, softwarePath } from '#registry/addresses.ts';
 import type { Catalogue } from '#registry/catalogue.ts';
+import { descriptionsOf, LANGUAGE } from '#registry/description.ts';
 import type { SoftwareRecord } from '#registry/generated/types.ts';
 import { licensesOf } from '#registry/license.ts';
 
@@ -18,7 +19,7 @@ export function schemaOrgNode(record: SoftwareRecord, catalogue: Catalogue): Nod
     url: page,
     name: record.name,
     alternateName: record.alternateName,
-    description: record.description.trim(),
+    description: descriptionValue(record),
     codeRepository: record.codeRepository,
     sameAs: [record.url, ...(record.identifier ?? []).map(identifierUrl)].filter(Boolean),
     license: licensesOf(record.license).map(licenseUrl),
@@ -55,6 +56,17 @@ export function schemaOrgNode(record: SoftwareRecord, catalogue: Catalogue): Nod
     ],
     subjectOf: { '@type': 'CreativeWork', url: `${page}codemeta.json` },
   };
+}
+
+/**
+ * The description: a plain text in English, as profiles of schema.org ask for, and a value
+ * with its language for each text in another.
+ */
+function descriptionValue(record: SoftwareRecord): unknown {
+  const values = descriptionsOf(record).map(({ text, language }) =>
+    language === LANGUAGE ? text.trim() : { '@language': language, '@value': text.trim() },
+  );
+  return values.length === 1 ? values[0] : values;
 }
 
 /** schema.org has no word for a record that was withdrawn, so a sentence tells it. */

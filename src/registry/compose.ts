@@ -1,5 +1,6 @@
 import { AGENT_FIELDS } from '#registry/agent-fields.ts';
 import { conflictsOf } from '#registry/conflicts.ts';
+import { described } from '#registry/description.ts';
 import type {
   Agent,
   Entry,
@@ -45,9 +46,10 @@ const isAgents = (field: keyof Software): boolean => AGENT_FIELDS.some((name) =>
  * silent. A person of the entry whom a source names too stays one.
  */
 export function compose(id: string, entry: Entry, harvested?: HarvestedFacts): SoftwareRecord {
-  const record: SoftwareRecord = { id, ...entry, provenance: {} };
+  const said = { ...entry, ...described(entry) };
+  const record: SoftwareRecord = { id, ...said, provenance: {} };
   const provenance: Record<string, Origin> = Object.fromEntries(
-    Object.keys(entry).map((field) => [field, { source: 'entry' }]),
+    Object.keys(said).map((field) => [field, { source: 'entry' }]),
   );
   const known = AGENT_FIELDS.flatMap((field) => entry[field] ?? []);
   for (const field of Object.keys(FILL) as (keyof typeof FILL)[]) {

@@ -1,3 +1,5 @@
+import type { Descriptions, Entry, SoftwareRecord } from '#registry/generated/types.ts';
+
 /** The end of a sentence: a full stop that is followed by a capital, a digit or the end. */
 const END = /[.!?](?=\s+[\p{Lu}\p{N}"“(]|\s*$)/u;
 const ABBREVIATION = /\b(?:e\.g|i\.e|etc|vs|cf|Dr|Prof|St|no|al)\.$/i;
@@ -30,3 +32,60 @@ export function paragraphs(text: string): string[] {
     .map((paragraph) => paragraph.replaceAll(/\s+/g, ' ').trim())
     .filter((paragraph) => paragraph !== '');
 }
+
+/** The language of what entries and records say where they do not tell it. */
+export const LANGUAGE = 'en';
+
+/** A text, and the language that it is in as a tag of BCP 47. */
+export interface TextIn {
+  readonly text: string;
+  readonly language: string;
+}
+
+/** What a record says of the description of its entry, which is a text or texts by language. */
+export function described({
+  description: written,
+}: Pick<Entry, 'description'>): Pick<
+  SoftwareRecord,
+  'description' | 'descriptionLanguage' | 'translatedDescription'
+> {
+  if (typeof written === 'string') return { description: written };
+  // The schema asks for one text at least.
+  const texts = textsIn(written) as [TextIn, ...TextIn[]];
+  const main = fitting(texts, LANGUAGE);
+  const { [main.language]: description = '', ...others } = written;
+  return {
+    description,
+    ...(main.language !== LANGUAGE && { descriptionLanguage: main.language }),
+    ...(texts.length > 1 && { translatedDescription: others }),
+  };
+}
+
+/** All descriptions of a record, the one that stands for all first. */
+export function descriptionsOf(record: SoftwareRecord): [TextIn, ...TextIn[]] {
+  const { description, descriptionLanguage = LANGUAGE, translatedDescription = {} } = record;
+  return [{ text: description, language: descriptionLanguage }, ...textsIn(translatedDescription)];
+}
+
+/**
+ * The description of a record for a reader of a language, given as a tag of BCP 47: in
+ * that language, whatever the region, else the one that stands for all: English if there is.
+ */
+export function descriptionIn(record: SoftwareRecord, language: string): TextIn {
+  return fitting(descriptionsOf(record), language);
+}
+
+function textsIn(texts: Descriptions): TextIn[] {
+  return Object.entries(texts).map(([language, text]) => ({ text, language }));
+}
+
+/** The text in a language, else in the same of another region, else the first. */
+function fitting(texts: readonly [TextIn, ...TextIn[]], wanted: string): TextIn {
+  return (
+    texts.find(({ language }) => language === wanted) ??
+    texts.find(({ language }) => primary(language) === primary(wanted)) ??
+    texts[0]
+  );
+}
+
+const primary = (tag: string): string => tag.split('-')[0] ?? tag;

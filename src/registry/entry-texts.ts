@@ -1,4 +1,5 @@
-import { isPerson, schemas, type SchemaPart } from '#registry/schema-parts.ts';
+import { pointerToken } from '#registry/pointer.ts';
+import { isFirstChoice, membersOf, schemas, type SchemaPart } from '#registry/schema-parts.ts';
 
 /** A text somewhere in an entry. */
 export interface EntryText {
@@ -12,9 +13,11 @@ interface Shape {
   /** The name of the definition that the schema refers to (`url`, `orcid` …), or empty. */
   readonly name: string;
   readonly properties: ReadonlyMap<string, Shape>;
+  /** What stands under names that are free. */
+  readonly members?: Shape;
   readonly items?: Shape;
-  readonly person?: Shape;
-  readonly organization?: Shape;
+  /** What a value may be instead, and the part of the schema that tells which of the two it is. */
+  readonly choice?: { readonly part: SchemaPart; readonly first: Shape; readonly second: Shape };
 }
 
 const DEFINITIONS = schemas.entry.$defs as unknown as Readonly<Record<string, SchemaPart>>;
@@ -32,12 +35,14 @@ function definition($ref: string): Shape {
 function unfold(part: SchemaPart, name: string): Shape {
   if (part.$ref !== undefined) return definition(part.$ref);
   const { properties = {}, items, then, else: otherwise } = part;
-  const choice = then?.$ref !== undefined && otherwise?.$ref !== undefined;
+  const members = membersOf(part);
+  const isChoice = then?.$ref !== undefined && otherwise?.$ref !== undefined;
   return {
     name,
     properties: new Map(Object.entries(properties).map(([key, child]) => [key, unfold(child, '')])),
+    ...(members && { members: unfold(members, '') }),
     ...(items && { items: unfold(items, '') }),
-    ...(choice && { person: unfold(then, ''), organization: unfold(otherwise, '') }),
+    ...(isChoice && { choice: { part, first: unfold(then, ''), second: unfold(otherwise, '') } }),
   };
 }
 
@@ -58,10 +63,13 @@ export function textsOf(entry: unknown): EntryTexts {
 
 function collect(
   value: unknown,
-  shape: Shape,
+  place: Shape,
   pointer: string,
   found: Map<string, EntryText[]>,
 ): void {
+  const { choice } = place;
+  const shape =
+    choice === undefined ? place : isFirstChoice(choice.part, value) ? choice.first : choice.second;
   if (typeof value === 'string') {
     const list = found.get(shape.name);
     if (list === undefined) found.set(shape.name, [{ pointer, value }]);
@@ -73,12 +81,12 @@ function collect(
       collect(value[index], items, `${pointer}/${index}`, found);
     }
   } else if (value !== null && typeof value === 'object') {
-    const { properties } = (isPerson(value) ? shape.person : shape.organization) ?? shape;
+    const { properties, members } = shape;
     for (const key of Object.keys(value)) {
-      const next = properties.get(key);
-      // No field of the schema has a name that a JSON Pointer would have to escape.
+      const next = properties.get(key) ?? members;
       if (next === undefined) continue;
-      collect((value as Record<string, unknown>)[key], next, `${pointer}/${key}`, found);
+      const at = pointer + (members === undefined ? `/${key}` : pointerToken(key));
+      collect((value as Record<string, unknown>)[key], next, at, found);
     }
   }
 }

@@ -3,6 +3,8 @@ export type FieldName = { readonly is: string } | { readonly not: string };
 
 const is = (name: string): FieldName => ({ is: name });
 const not = (reason: string): FieldName => ({ not: reason });
+const BY_LANGUAGE =
+  'Give the texts under `description`, each under its language: `{ en: …, fr: … }`.';
 const EXPORTED = 'Remove it: exports add it.';
 
 /**
@@ -35,6 +37,12 @@ const OTHER_NAMES: Readonly<Record<string, Readonly<Record<string, FieldName>>>>
     releaseDate: is('datePublished'),
     depends: is('softwareRequirements'),
     dependencies: is('softwareRequirements'),
+    descriptionEn: not(BY_LANGUAGE),
+    descriptionFr: not(BY_LANGUAGE),
+    descriptionLanguage: not(BY_LANGUAGE),
+    description_en: not(BY_LANGUAGE),
+    description_fr: not(BY_LANGUAGE),
+    descriptions: not(BY_LANGUAGE),
     docs: is('softwareHelp'),
     documentation: is('softwareHelp'),
     doi: is('identifier'),
@@ -84,6 +92,7 @@ const OTHER_NAMES: Readonly<Record<string, Readonly<Record<string, FieldName>>>>
     telescope: is('infrastructure'),
     title: is('name'),
     topics: is('keywords'),
+    translatedDescription: not(BY_LANGUAGE),
     tutorials: is('training'),
     upload_type: not('Remove it: every entry is a software.'),
     website: is('url'),

@@ -48,6 +48,7 @@ export const EXPLAINERS: Readonly<Record<string, Explainer>> = {
   required: missing,
   unevaluatedProperties: unknown,
   additionalProperties: unknown,
+  propertyNames: wrongName,
   type: wrongType,
   pattern: wrongForm,
   format: wrongForm,
@@ -56,6 +57,7 @@ export const EXPLAINERS: Readonly<Record<string, Explainer>> = {
   minLength: wrongLength,
   maxLength: wrongLength,
   minItems: wrongLength,
+  minProperties: wrongLength,
   minimum: wrongForm,
   uniqueItems: repeated,
 };
@@ -101,6 +103,17 @@ function rightName(
     : other === undefined
       ? proposing(name, meant)
       : writing(meant);
+}
+
+function wrongName({ pointer, params, field, partAt }: Scene): SchemaFinding {
+  const name = String(params['propertyName']);
+  return {
+    rule: 'wrong-form',
+    pointer: pointer + pointerToken(name),
+    part: 'key',
+    message: `\`${name}\` does not have the form of a name in ${field}`,
+    fix: cureFrom(partAt(pointer), 'Write another'),
+  };
 }
 
 function wrongType(scene: Scene): SchemaFinding {
@@ -153,7 +166,8 @@ function wrongLength(scene: Scene): SchemaFinding {
   const { pointer, params, value } = scene;
   const limit = Number(params['limit']);
   const unit = typeof value === 'string' ? 'character' : 'item';
-  const length = typeof value === 'string' ? [...value].length : (value as unknown[]).length;
+  const length =
+    typeof value === 'string' ? [...value].length : Object.keys(value as object).length;
   const many = length > limit;
   const message = `${subject(scene)} has ${length} ${unit}${length === 1 ? '' : 's'} and should have at ${many ? 'most' : 'least'} ${limit}`;
   const text =

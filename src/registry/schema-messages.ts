@@ -1,7 +1,12 @@
 import type { ErrorObject } from 'ajv';
 import { valueAt } from '#registry/pointer.ts';
 import { EXPLAINERS, type SchemaFinding } from '#registry/schema-explainers.ts';
-import { schemaPartAt, type SchemaName, type SchemaPart } from '#registry/schema-parts.ts';
+import {
+  membersOf,
+  schemaPartAt,
+  type SchemaName,
+  type SchemaPart,
+} from '#registry/schema-parts.ts';
 
 /** Turns one error of a compiled validator into a sentence and, where it can, a cure. */
 export function explain(
@@ -10,9 +15,12 @@ export function explain(
   root: unknown,
   written: (pointer: string) => string,
 ): SchemaFinding {
-  const name = pointer.split('/').findLast((token) => !/^\d*$/.test(token));
-  const field = name === undefined ? 'the file' : `\`${name}\``;
   const partAt = (at: string): SchemaPart => schemaPartAt(schema, root, at);
+  const name = nameAt(pointer);
+  const around = pointer.slice(0, pointer.lastIndexOf('/'));
+  // A name that the schema does not know says little without what it is a name in.
+  const within = membersOf(partAt(around)) === undefined ? '' : ` of \`${nameAt(around)}\``;
+  const field = name === undefined ? 'the file' : `\`${name}\`${within}`;
   const explainer = EXPLAINERS[keyword];
   if (explainer === undefined)
     return { rule: 'wrong-form', pointer, message: `${field} ${message}` };
@@ -28,4 +36,8 @@ export function explain(
     partAt,
     written,
   });
+}
+
+function nameAt(pointer: string): string | undefined {
+  return pointer.split('/').findLast((token) => !/^\d*$/.test(token));
 }

@@ -19,7 +19,10 @@ export interface SchemaPart {
   readonly description?: string;
   readonly examples?: readonly unknown[];
   readonly properties?: Readonly<Record<string, SchemaPart>>;
+  /** What the members of a mapping with free names are held against. */
+  readonly additionalProperties?: SchemaPart | boolean;
   readonly items?: SchemaPart;
+  readonly if?: SchemaPart;
   readonly then?: SchemaPart;
   readonly else?: SchemaPart;
   /** The name of the definition that a reference led to. */
@@ -50,7 +53,7 @@ export function schemaPartAt(name: SchemaName, root: unknown, pointer: string): 
   let value = root;
   for (const token of pointer.split('/').slice(1)) {
     value = (value as Record<string, unknown> | undefined)?.[token];
-    const next = part.items ?? part.properties?.[token];
+    const next = part.items ?? part.properties?.[token] ?? membersOf(part);
     if (next === undefined) return {};
     part = follow(next, schemas[name], value);
   }
@@ -70,7 +73,20 @@ function follow(part: SchemaPart, home: SchemaPart, value: unknown): SchemaPart 
     return { definition: name ?? '', ...merged, ...part, properties };
   }
   if (part.then === undefined || part.else === undefined) return part;
-  return follow(isPerson(value) ? part.then : part.else, home, value);
+  const { if: _, then, else: otherwise, ...around } = part;
+  const branch = follow(isFirstChoice(part, value) ? then : otherwise, home, value);
+  return { ...around, ...branch };
+}
+
+/** What a mapping with free names holds under each of them; undefined where names are not free. */
+export function membersOf({ additionalProperties }: SchemaPart): SchemaPart | undefined {
+  return typeof additionalProperties === 'object' ? additionalProperties : undefined;
+}
+
+/** Whether a value is held against the first branch of a choice: a mapping and no text, or a person. */
+export function isFirstChoice({ if: condition }: SchemaPart, value: unknown): boolean {
+  if (condition?.['type'] !== 'object') return isPerson(value);
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
 /** Fields that only a person has, in the words of an entry and of other formats. */
@@ -78,8 +94,8 @@ const PERSONAL = (
   entry.$defs.agent.if.anyOf as readonly { readonly required: readonly string[] }[]
 ).flatMap(({ required }) => required.filter((name) => name !== 'type'));
 
-/** The only choice in the schemas: a person or an organisation. */
-export function isPerson(value: unknown): boolean {
+/** Whether an agent is a person, and no organisation. */
+function isPerson(value: unknown): boolean {
   if (value === null || typeof value !== 'object') return false;
   if ('type' in value && value.type === 'Person') return true;
   return PERSONAL.some((name) => name in value);

@@ -18,6 +18,11 @@ export function validate(
   const findings = (check.errors ?? [])
     // `if` only repeats that the chosen branch failed, and the branch has said why.
     .filter(({ keyword }) => keyword !== 'if')
+    // Only a text has a form: of a mapping it is one of its names, and `propertyNames` tells which.
+    .filter(
+      ({ keyword, instancePath }) =>
+        keyword !== 'pattern' || typeof valueAt(value, instancePath) === 'string',
+    )
     .map((error) => explain(schema, error, value, written));
   return findings.filter(
     (finding, index) =>

@@ -53,15 +53,20 @@ describe('records', () => {
       since: '2026-01-01',
       facts,
     }));
-    const entry = Object.fromEntries(Object.keys(FILL).map((field) => [field, ['entry']]));
+    const description = 'A text of the entry.';
+    const entry = {
+      ...Object.fromEntries(Object.keys(FILL).map((field) => [field, ['entry']])),
+      description,
+    };
     const harvested = { id: 'a', sources } as unknown as HarvestedFacts;
     const record = compose('a', entry as unknown as Entry, harvested);
     expect(new Set(Object.values(record.provenance).map(({ source }) => source))).toEqual(
       new Set(['entry']),
     );
     expect(record).toMatchObject(entry);
-    expect(Object.keys(compose('a', {} as Entry, harvested)).toSorted()).toEqual(
-      ['id', 'provenance', ...Object.keys(FILL)].toSorted(),
+    const silent = { description } as Entry;
+    expect(Object.keys(compose('a', silent, harvested)).toSorted()).toEqual(
+      ['id', 'description', 'provenance', ...Object.keys(FILL)].toSorted(),
     );
   });
 });

@@ -61,6 +61,18 @@ test.each([
     '`description` has 2104 characters and should have at most 2000',
   ],
   [
+    'a short description in one of two languages',
+    `description: { en: '${'Makes maps of the sky. '.repeat(3)}', fr: Court. }`,
+    'Court.',
+    '`fr` of `description` has 6 characters and should have at least 60',
+  ],
+  [
+    'descriptions in no language',
+    'description: {}',
+    '{}',
+    '`description` has 0 items and should have at least 1',
+  ],
+  [
     'a word that is no choice',
     "launch: [{ kind: cloud, name: A, url: 'https://a.org' }]",
     'cloud',

@@ -1,12 +1,13 @@
 import { grantsInWords } from '#exports/datacite/funding.ts';
 import { referencedRecord } from '#exports/datacite/relations.ts';
-import { LANGUAGE, type DataciteDescription } from '#exports/datacite/resource.ts';
+import type { DataciteDescription } from '#exports/datacite/resource.ts';
 import { sound, soundText } from '#exports/datacite/sound.ts';
 import type { Catalogue } from '#registry/catalogue.ts';
+import { descriptionsOf, LANGUAGE } from '#registry/description.ts';
 import type { SoftwareRecord } from '#registry/generated/types.ts';
 
 /**
- * The description as Abstract, what it needs and runs on as TechnicalInfo, and as Other
+ * The description in each language as Abstract, what it needs and runs on as TechnicalInfo, and as Other
  * what DataCite has no member for: the development status, grants without a funder, and
  * that the record was withdrawn.
  */
@@ -17,11 +18,14 @@ export function dataciteDescriptions(
   const told = (
     descriptionType: DataciteDescription['descriptionType'],
     description: string | undefined,
+    lang = LANGUAGE,
   ): DataciteDescription[] =>
-    description === undefined ? [] : [{ description, descriptionType, lang: LANGUAGE }];
+    description === undefined ? [] : [{ description, descriptionType, lang }];
   const { developmentStatus } = record;
   return [
-    ...told('Abstract', record.description.trim()),
+    ...descriptionsOf(record).flatMap(({ text, language }) =>
+      told('Abstract', text.trim(), language),
+    ),
     ...told('TechnicalInfo', technicalInfo(record, catalogue)),
     ...told('Other', developmentStatus && `Development status: ${developmentStatus}`),
     ...told('Other', grantsInWords(record)),

@@ -6,7 +6,6 @@ import { alternateIdentifiers } from '#exports/datacite/identifiers.ts';
 import { relatedIdentifiers } from '#exports/datacite/relations.ts';
 import {
   KERNEL_4,
-  LANGUAGE,
   type DataciteAgent,
   type DataciteDate,
   type DatacitePublisher,
@@ -20,6 +19,7 @@ import { doiOf, publicationYear, publisherOf, releaseDate } from '#exports/publi
 import { termsOf } from '#exports/terms.ts';
 import { absoluteUrl, softwarePath } from '#registry/addresses.ts';
 import type { Catalogue } from '#registry/catalogue.ts';
+import { LANGUAGE } from '#registry/description.ts';
 import type { SoftwareRecord } from '#registry/generated/types.ts';
 
 /** DataCite's word for what is not available (appendix 3 of the schema's documentation). */

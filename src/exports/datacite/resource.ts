@@ -30,9 +30,6 @@ export interface DataciteResource {
 /** The namespace of all versions 4 of the schema. */
 export const KERNEL_4 = 'http://datacite.org/schema/kernel-4';
 
-/** The language of what entries say. */
-export const LANGUAGE = 'en';
-
 export interface DataciteAgent {
   /** A person as `Family, Given`. */
   readonly name: string;

@@ -1,4 +1,5 @@
 import { doiOf, publisherOf, releaseDate } from '#exports/publication.ts';
+import { abstracts } from '#exports/skg-if/abstracts.ts';
 import { agentEntity, grantEntity, organisationEntity } from '#exports/skg-if/agents.ts';
 import { identifierOf, iri, type Entity } from '#exports/skg-if/entity.ts';
 import type { Node } from '#exports/json-ld.ts';
@@ -31,7 +32,7 @@ export function productEntity(record: SoftwareRecord, references: References): E
     product_type: 'research software',
     identifiers: [...identifier.map(identifierUrl), record.codeRepository].map(identifierOf),
     titles: { en: [record.name, ...(record.alternateName ?? [])] },
-    abstracts: { en: [record.description.trim()] },
+    abstracts: abstracts(record),
     topics: topics.map((term) => ({ term })),
     contributions: [
       ...record.author.map((author, at) => ({

@@ -10,7 +10,7 @@ export type SoftwareRecord = Software & {
    */
   name: string;
   /**
-   * What the software does, for whom and with which data: plain text in short paragraphs. The first sentence stands on the card, so let it say what the software is, in at most 200 characters.
+   * The description in English; where there is none in English, the first that the entry gives.
    */
   description: string;
   /**
@@ -38,12 +38,20 @@ export type SoftwareRecord = Software & {
    */
   $schema?: string;
   /**
+   * The language of `description`. It is English where nothing is said.
+   */
+  descriptionLanguage?: string;
+  translatedDescription?: Descriptions;
+  /**
    * Fields of which the entry and the sources say different things.
    */
   conflicts?: Conflict[];
   health?: Health;
   repository?: Repository;
 };
+/**
+ * A person has `givenName` and `familyName`; an organisation has `name`.
+ */
 export type Agent = Person | Organization;
 export type Agents = Agent[];
 export type Terms = string[];
@@ -61,9 +69,9 @@ export type Entry = Software & {
    */
   name: string;
   /**
-   * What the software does, for whom and with which data: plain text in short paragraphs. The first sentence stands on the card, so let it say what the software is, in at most 200 characters.
+   * What the software does, for whom and with which data: plain text in short paragraphs, in English, or a text for each language under its tag. The first sentence stands on the card, so let it say what the software is, in at most 200 characters.
    */
-  description: string;
+  description: Descriptions | string;
   /**
    * The https address of the repository where the source code is developed, as a browser opens it.
    */
@@ -115,9 +123,9 @@ export interface Software {
    */
   alternateName?: string[];
   /**
-   * What the software does, for whom and with which data: plain text in short paragraphs. The first sentence stands on the card, so let it say what the software is, in at most 200 characters.
+   * What the software does, for whom and with which data: plain text in short paragraphs, in English, or a text for each language under its tag. The first sentence stands on the card, so let it say what the software is, in at most 200 characters.
    */
-  description?: string;
+  description?: Descriptions | string;
   /**
    * The https address of the repository where the source code is developed, as a browser opens it.
    */
@@ -235,6 +243,12 @@ export interface Software {
    * Ids this entry had before. Their addresses lead here for ever.
    */
   formerIds?: string[];
+}
+/**
+ * A description for each language, under the tag of the language.
+ */
+export interface Descriptions {
+  [k: string]: string;
 }
 export interface Person {
   type?: 'Person';

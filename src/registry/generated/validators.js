@@ -69,11 +69,174 @@ const pattern3 = new RegExp("^https?://\\S+/$", "u");
 const pattern4 = new RegExp("^[0-9a-f]{40,64}(-dirty)?$", "u");
 const func0 = require_equal().default;
 const pattern5 = new RegExp("^\\S(.*\\S)?$", "u");
-const pattern6 = new RegExp("^https://[^\\s/$.?#][^\\s]*$", "u");
+const pattern6 = new RegExp("^[a-z]{2,3}(-([A-Z]{2}|\\d{3}))?$", "u");
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate57.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern6.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z]{2,3}(-([A-Z]{2}|\\d{3}))?$" },
+				message: "must match pattern \"^[a-z]{2,3}(-([A-Z]{2}|\\d{3}))?$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate57.errors = vErrors;
+	return errors === 0;
+}
+validate57.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate59.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func1(data) > 2e3) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 2e3 },
+				message: "must NOT have more than 2000 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func1(data) < 60) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 60 },
+				message: "must NOT have fewer than 60 characters"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate59.errors = vErrors;
+	return errors === 0;
+}
+validate59.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate56.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) {
+			const _errs1 = errors;
+			if (!validate57(key0, {
+				instancePath,
+				parentData: data,
+				parentDataProperty,
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+				errors = vErrors.length;
+			}
+			if (!(_errs1 === errors)) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/propertyNames",
+					keyword: "propertyNames",
+					params: { propertyName: key0 },
+					message: "property name must be valid"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		for (const key1 in data) if (!validate59(data[key1], {
+			instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+			parentData: data,
+			parentDataProperty: key1,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate56.errors = vErrors;
+	return errors === 0;
+}
+validate56.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern7 = new RegExp("^https://[^\\s/$.?#][^\\s]*$", "u");
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate63.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -89,7 +252,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern6.test(data)) {
+		if (!pattern7.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -113,22 +276,22 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate56.errors = vErrors;
+	validate63.errors = vErrors;
 	return errors === 0;
 }
-validate56.evaluated = {
+validate63.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern7 = new RegExp("^https://orcid\\.org/\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]$", "u");
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern8 = new RegExp("^https://orcid\\.org/\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]$", "u");
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate61.evaluated;
+	const evaluated0 = validate68.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern7.test(data)) {
+		if (!pattern8.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -152,22 +315,22 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate61.errors = vErrors;
+	validate68.errors = vErrors;
 	return errors === 0;
 }
-validate61.evaluated = {
+validate68.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern8 = new RegExp("^https://(ror\\.org/0[a-hj-km-np-tv-z0-9]{6}\\d{2}|doi\\.org/10\\.13039/\\d+)$", "u");
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern9 = new RegExp("^https://(ror\\.org/0[a-hj-km-np-tv-z0-9]{6}\\d{2}|doi\\.org/10\\.13039/\\d+)$", "u");
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate65.evaluated;
+	const evaluated0 = validate72.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern8.test(data)) {
+		if (!pattern9.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -191,18 +354,18 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate65.errors = vErrors;
+	validate72.errors = vErrors;
 	return errors === 0;
 }
-validate65.evaluated = {
+validate72.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const formats0 = /^[^\s@:<>]+@[^\s@:<>]+\.[^\s@:<>]+$/;
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate64.evaluated;
+	const evaluated0 = validate71.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -233,14 +396,14 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate65(data.id, {
+			if (!validate72(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -325,14 +488,14 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.url !== void 0) {
-			if (!validate56(data.url, {
+			if (!validate63(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -360,18 +523,18 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate64.errors = vErrors;
+	validate71.errors = vErrors;
 	return errors === 0;
 }
-validate64.evaluated = {
+validate71.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate60.evaluated;
+	const evaluated0 = validate67.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -414,14 +577,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate61(data.id, {
+			if (!validate68(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -546,14 +709,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.url !== void 0) {
-			if (!validate56(data.url, {
+			if (!validate63(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -573,14 +736,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data6.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate64(data6[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate71(data6[i0], {
 					instancePath: instancePath + "/affiliation/" + i0,
 					parentData: data6,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+					vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -620,18 +783,18 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate60.errors = vErrors;
+	validate67.errors = vErrors;
 	return errors === 0;
 }
-validate60.evaluated = {
+validate67.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate59.evaluated;
+	const evaluated0 = validate66.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -771,14 +934,14 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 	let ifClause0;
 	if (_valid0) {
 		const _errs13 = errors;
-		if (!validate60(data, {
+		if (!validate67(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+			vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs13 === errors;
@@ -789,14 +952,14 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 		ifClause0 = "then";
 	} else {
 		const _errs14 = errors;
-		if (!validate64(data, {
+		if (!validate71(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+			vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs14 === errors;
@@ -818,18 +981,18 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate59.errors = vErrors;
+	validate66.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate59.evaluated = {
+validate66.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate58.evaluated;
+	const evaluated0 = validate65.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -846,14 +1009,14 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate59(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate66(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+			vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -868,18 +1031,18 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate58.errors = vErrors;
+	validate65.errors = vErrors;
 	return errors === 0;
 }
-validate58.evaluated = {
+validate65.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate73.evaluated;
+	const evaluated0 = validate80.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -919,17 +1082,17 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate73.errors = vErrors;
+	validate80.errors = vErrors;
 	return errors === 0;
 }
-validate73.evaluated = {
+validate80.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate75.evaluated;
+	const evaluated0 = validate82.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -946,14 +1109,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate73(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate80(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+			vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 			errors = vErrors.length;
 		}
 		let i1 = data.length;
@@ -988,18 +1151,18 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate75.errors = vErrors;
+	validate82.errors = vErrors;
 	return errors === 0;
 }
-validate75.evaluated = {
+validate82.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate90.evaluated;
+	const evaluated0 = validate97.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -1095,19 +1258,19 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate90.errors = vErrors;
+	validate97.errors = vErrors;
 	return errors === 0;
 }
-validate90.evaluated = {
+validate97.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern9 = new RegExp("^[a-z0-9]+(?:[.-][a-z0-9]+)*$", "u");
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern10 = new RegExp("^[a-z0-9]+(?:[.-][a-z0-9]+)*$", "u");
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate96.evaluated;
+	const evaluated0 = validate103.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1123,7 +1286,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern9.test(data)) {
+		if (!pattern10.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -1147,17 +1310,17 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate96.errors = vErrors;
+	validate103.errors = vErrors;
 	return errors === 0;
 }
-validate96.evaluated = {
+validate103.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate95.evaluated;
+	const evaluated0 = validate102.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -1224,14 +1387,14 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.id !== void 0) {
-			if (!validate96(data.id, {
+			if (!validate103(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1316,14 +1479,14 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.url !== void 0) {
-			if (!validate56(data.url, {
+			if (!validate63(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1351,18 +1514,18 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate95.errors = vErrors;
+	validate102.errors = vErrors;
 	return errors === 0;
 }
-validate95.evaluated = {
+validate102.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate94.evaluated;
+	const evaluated0 = validate101.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -1379,14 +1542,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate95(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate102(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+			vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -1401,19 +1564,19 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate94.errors = vErrors;
+	validate101.errors = vErrors;
 	return errors === 0;
 }
-validate94.evaluated = {
+validate101.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern10 = new RegExp("^(https://doi\\.org/10\\.\\d{4,9}/\\S+|ascl:\\d{4}\\.\\d{3}|swh:1:(cnt|dir|rel|rev|snp):[0-9a-f]{40}(;\\S+)?|RRID:[A-Z]+_\\S+|https://(?!doi\\.org/)\\S+)$", "u");
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern11 = new RegExp("^(https://doi\\.org/10\\.\\d{4,9}/\\S+|ascl:\\d{4}\\.\\d{3}|swh:1:(cnt|dir|rel|rev|snp):[0-9a-f]{40}(;\\S+)?|RRID:[A-Z]+_\\S+|https://(?!doi\\.org/)\\S+)$", "u");
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate107.evaluated;
+	const evaluated0 = validate114.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1429,7 +1592,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern10.test(data)) {
+		if (!pattern11.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -1453,17 +1616,17 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate107.errors = vErrors;
+	validate114.errors = vErrors;
 	return errors === 0;
 }
-validate107.evaluated = {
+validate114.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate110.evaluated;
+	const evaluated0 = validate117.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1479,7 +1642,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern6.test(data)) {
+		if (!pattern7.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -1503,17 +1666,17 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate110.errors = vErrors;
+	validate117.errors = vErrors;
 	return errors === 0;
 }
-validate110.evaluated = {
+validate117.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate109.evaluated;
+	const evaluated0 = validate116.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1544,14 +1707,14 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate110(data.id, {
+			if (!validate117(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1619,18 +1782,18 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate109.errors = vErrors;
+	validate116.errors = vErrors;
 	return errors === 0;
 }
-validate109.evaluated = {
+validate116.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate117.evaluated;
+	const evaluated0 = validate124.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1741,26 +1904,26 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.url !== void 0) {
-			if (!validate56(data.url, {
+			if (!validate63(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.funder !== void 0) {
-			if (!validate64(data.funder, {
+			if (!validate71(data.funder, {
 				instancePath: instancePath + "/funder",
 				parentData: data,
 				parentDataProperty: "funder",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1788,19 +1951,19 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate117.errors = vErrors;
+	validate124.errors = vErrors;
 	return errors === 0;
 }
-validate117.evaluated = {
+validate124.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const formats4 = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate121.evaluated;
+	const evaluated0 = validate128.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1828,17 +1991,17 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate121.errors = vErrors;
+	validate128.errors = vErrors;
 	return errors === 0;
 }
-validate121.evaluated = {
+validate128.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate126.evaluated;
+	const evaluated0 = validate133.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1907,14 +2070,14 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.url !== void 0) {
-			if (!validate56(data.url, {
+			if (!validate63(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1942,18 +2105,18 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate126.errors = vErrors;
+	validate133.errors = vErrors;
 	return errors === 0;
 }
-validate126.evaluated = {
+validate133.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate125.evaluated;
+	const evaluated0 = validate132.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -1970,14 +2133,14 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate126(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate133(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+			vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -1992,15 +2155,15 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate125.errors = vErrors;
+	validate132.errors = vErrors;
 	return errors === 0;
 }
-validate125.evaluated = {
+validate132.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema43 = {
+const schema46 = {
 	"title": "Place to run it",
 	"type": "object",
 	"properties": {
@@ -2036,10 +2199,10 @@ const schema43 = {
 	],
 	"unevaluatedProperties": false
 };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate132.evaluated;
+	const evaluated0 = validate139.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2086,7 +2249,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema43.properties.kind.enum },
+					params: { allowedValues: schema46.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -2135,14 +2298,14 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.url !== void 0) {
-			if (!validate56(data.url, {
+			if (!validate63(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2170,18 +2333,18 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate132.errors = vErrors;
+	validate139.errors = vErrors;
 	return errors === 0;
 }
-validate132.evaluated = {
+validate139.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate135.evaluated;
+	const evaluated0 = validate142.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2210,14 +2373,14 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.date !== void 0) {
-			if (!validate121(data.date, {
+			if (!validate128(data.date, {
 				instancePath: instancePath + "/date",
 				parentData: data,
 				parentDataProperty: "date",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+				vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2285,18 +2448,18 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate135.errors = vErrors;
+	validate142.errors = vErrors;
 	return errors === 0;
 }
-validate135.evaluated = {
+validate142.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate140.evaluated;
+	const evaluated0 = validate147.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2450,53 +2613,75 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 		if (data.description !== void 0) {
 			let data3 = data.description;
-			if (typeof data3 === "string") {
-				if (func1(data3) > 2e3) {
-					const err10 = {
-						instancePath: instancePath + "/description",
-						schemaPath: "#/properties/description/maxLength",
-						keyword: "maxLength",
-						params: { limit: 2e3 },
-						message: "must NOT have more than 2000 characters"
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-				if (func1(data3) < 60) {
-					const err11 = {
-						instancePath: instancePath + "/description",
-						schemaPath: "#/properties/description/minLength",
-						keyword: "minLength",
-						params: { limit: 60 },
-						message: "must NOT have fewer than 60 characters"
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-			} else {
-				const err12 = {
+			const _errs8 = errors;
+			let valid4 = true;
+			const _errs9 = errors;
+			if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
+				const err10 = {};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			var _valid0 = _errs9 === errors;
+			errors = _errs8;
+			if (vErrors !== null) {
+				if (_errs8) vErrors.length = _errs8;
+				else vErrors = null;
+			}
+			let ifClause0;
+			if (_valid0) {
+				const _errs11 = errors;
+				if (!validate56(data3, {
 					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					parentData: data,
+					parentDataProperty: "description",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+					errors = vErrors.length;
+				}
+				var _valid0 = _errs11 === errors;
+				valid4 = _valid0;
+				ifClause0 = "then";
+			} else {
+				const _errs12 = errors;
+				if (!validate59(data3, {
+					instancePath: instancePath + "/description",
+					parentData: data,
+					parentDataProperty: "description",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+					errors = vErrors.length;
+				}
+				var _valid0 = _errs12 === errors;
+				valid4 = _valid0;
+				ifClause0 = "else";
+			}
+			if (!valid4) {
+				const err11 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/if",
+					keyword: "if",
+					params: { failingKeyword: ifClause0 },
+					message: "must match \"" + ifClause0 + "\" schema"
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
 		}
 		if (data.codeRepository !== void 0) {
-			if (!validate56(data.codeRepository, {
+			if (!validate63(data.codeRepository, {
 				instancePath: instancePath + "/codeRepository",
 				parentData: data,
 				parentDataProperty: "codeRepository",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2504,111 +2689,111 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.license;
 			if (typeof data5 === "string") {
 				if (func1(data5) > 200) {
-					const err13 = {
+					const err12 = {
 						instancePath: instancePath + "/license",
 						schemaPath: "#/properties/license/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
 						message: "must NOT have more than 200 characters"
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 				if (func1(data5) < 2) {
-					const err14 = {
+					const err13 = {
 						instancePath: instancePath + "/license",
 						schemaPath: "#/properties/license/minLength",
 						keyword: "minLength",
 						params: { limit: 2 },
 						message: "must NOT have fewer than 2 characters"
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
 			} else {
-				const err15 = {
+				const err14 = {
 					instancePath: instancePath + "/license",
 					schemaPath: "#/properties/license/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			}
 		}
 		if (data.author !== void 0) {
-			if (!validate58(data.author, {
+			if (!validate65(data.author, {
 				instancePath: instancePath + "/author",
 				parentData: data,
 				parentDataProperty: "author",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.kind !== void 0) {
-			if (!validate73(data.kind, {
+			if (!validate80(data.kind, {
 				instancePath: instancePath + "/kind",
 				parentData: data,
 				parentDataProperty: "kind",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.domain !== void 0) {
-			if (!validate75(data.domain, {
+			if (!validate82(data.domain, {
 				instancePath: instancePath + "/domain",
 				parentData: data,
 				parentDataProperty: "domain",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.infrastructure !== void 0) {
-			if (!validate75(data.infrastructure, {
+			if (!validate82(data.infrastructure, {
 				instancePath: instancePath + "/infrastructure",
 				parentData: data,
 				parentDataProperty: "infrastructure",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.system !== void 0) {
-			if (!validate75(data.system, {
+			if (!validate82(data.system, {
 				instancePath: instancePath + "/system",
 				parentData: data,
 				parentDataProperty: "system",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.implements !== void 0) {
-			if (!validate75(data.implements, {
+			if (!validate82(data.implements, {
 				instancePath: instancePath + "/implements",
 				parentData: data,
 				parentDataProperty: "implements",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2616,15 +2801,15 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 			let data12 = data.keywords;
 			if (Array.isArray(data12)) {
 				if (data12.length < 1) {
-					const err16 = {
+					const err15 = {
 						instancePath: instancePath + "/keywords",
 						schemaPath: "#/properties/keywords/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
 					errors++;
 				}
 				const len1 = data12.length;
@@ -2632,39 +2817,39 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 					let data13 = data12[i2];
 					if (typeof data13 === "string") {
 						if (func1(data13) > 80) {
-							const err17 = {
+							const err16 = {
 								instancePath: instancePath + "/keywords/" + i2,
 								schemaPath: "#/properties/keywords/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 80 },
 								message: "must NOT have more than 80 characters"
 							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
 							errors++;
 						}
 						if (func1(data13) < 1) {
-							const err18 = {
+							const err17 = {
 								instancePath: instancePath + "/keywords/" + i2,
 								schemaPath: "#/properties/keywords/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
 							errors++;
 						}
 					} else {
-						const err19 = {
+						const err18 = {
 							instancePath: instancePath + "/keywords/" + i2,
 							schemaPath: "#/properties/keywords/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
 						errors++;
 					}
 				}
@@ -2677,7 +2862,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 						if (typeof item1 !== "string") continue;
 						if (typeof indices1[item1] == "number") {
 							j1 = indices1[item1];
-							const err20 = {
+							const err19 = {
 								instancePath: instancePath + "/keywords",
 								schemaPath: "#/properties/keywords/uniqueItems",
 								keyword: "uniqueItems",
@@ -2687,8 +2872,8 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)"
 							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
 							errors++;
 							break;
 						}
@@ -2696,99 +2881,99 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			} else {
-				const err21 = {
+				const err20 = {
 					instancePath: instancePath + "/keywords",
 					schemaPath: "#/properties/keywords/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
 		if (data.url !== void 0) {
-			if (!validate56(data.url, {
+			if (!validate63(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.softwareHelp !== void 0) {
-			if (!validate56(data.softwareHelp, {
+			if (!validate63(data.softwareHelp, {
 				instancePath: instancePath + "/softwareHelp",
 				parentData: data,
 				parentDataProperty: "softwareHelp",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.buildInstructions !== void 0) {
-			if (!validate56(data.buildInstructions, {
+			if (!validate63(data.buildInstructions, {
 				instancePath: instancePath + "/buildInstructions",
 				parentData: data,
 				parentDataProperty: "buildInstructions",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.readme !== void 0) {
-			if (!validate56(data.readme, {
+			if (!validate63(data.readme, {
 				instancePath: instancePath + "/readme",
 				parentData: data,
 				parentDataProperty: "readme",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.issueTracker !== void 0) {
-			if (!validate56(data.issueTracker, {
+			if (!validate63(data.issueTracker, {
 				instancePath: instancePath + "/issueTracker",
 				parentData: data,
 				parentDataProperty: "issueTracker",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.continuousIntegration !== void 0) {
-			if (!validate56(data.continuousIntegration, {
+			if (!validate63(data.continuousIntegration, {
 				instancePath: instancePath + "/continuousIntegration",
 				parentData: data,
 				parentDataProperty: "continuousIntegration",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.downloadUrl !== void 0) {
-			if (!validate56(data.downloadUrl, {
+			if (!validate63(data.downloadUrl, {
 				instancePath: instancePath + "/downloadUrl",
 				parentData: data,
 				parentDataProperty: "downloadUrl",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2796,33 +2981,33 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 			let data21 = data.installUrl;
 			if (Array.isArray(data21)) {
 				if (data21.length < 1) {
-					const err22 = {
+					const err21 = {
 						instancePath: instancePath + "/installUrl",
 						schemaPath: "#/properties/installUrl/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
 					errors++;
 				}
 				const len2 = data21.length;
-				for (let i4 = 0; i4 < len2; i4++) if (!validate56(data21[i4], {
+				for (let i4 = 0; i4 < len2; i4++) if (!validate63(data21[i4], {
 					instancePath: instancePath + "/installUrl/" + i4,
 					parentData: data21,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+					vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 					errors = vErrors.length;
 				}
 				let i5 = data21.length;
 				let j2;
 				if (i5 > 1) {
 					outer0: for (; i5--;) for (j2 = i5; j2--;) if (func0(data21[i5], data21[j2])) {
-						const err23 = {
+						const err22 = {
 							instancePath: instancePath + "/installUrl",
 							schemaPath: "#/properties/installUrl/uniqueItems",
 							keyword: "uniqueItems",
@@ -2832,154 +3017,154 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 							},
 							message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)"
 						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
 						errors++;
 						break outer0;
 					}
 				}
 			} else {
-				const err24 = {
+				const err23 = {
 					instancePath: instancePath + "/installUrl",
 					schemaPath: "#/properties/installUrl/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
 				errors++;
 			}
 		}
 		if (data.releaseNotes !== void 0) {
-			if (!validate56(data.releaseNotes, {
+			if (!validate63(data.releaseNotes, {
 				instancePath: instancePath + "/releaseNotes",
 				parentData: data,
 				parentDataProperty: "releaseNotes",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.programmingLanguage !== void 0) {
-			if (!validate90(data.programmingLanguage, {
+			if (!validate97(data.programmingLanguage, {
 				instancePath: instancePath + "/programmingLanguage",
 				parentData: data,
 				parentDataProperty: "programmingLanguage",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.runtimePlatform !== void 0) {
-			if (!validate90(data.runtimePlatform, {
+			if (!validate97(data.runtimePlatform, {
 				instancePath: instancePath + "/runtimePlatform",
 				parentData: data,
 				parentDataProperty: "runtimePlatform",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.operatingSystem !== void 0) {
-			if (!validate90(data.operatingSystem, {
+			if (!validate97(data.operatingSystem, {
 				instancePath: instancePath + "/operatingSystem",
 				parentData: data,
 				parentDataProperty: "operatingSystem",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.softwareRequirements !== void 0) {
-			if (!validate94(data.softwareRequirements, {
+			if (!validate101(data.softwareRequirements, {
 				instancePath: instancePath + "/softwareRequirements",
 				parentData: data,
 				parentDataProperty: "softwareRequirements",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.softwareSuggestions !== void 0) {
-			if (!validate94(data.softwareSuggestions, {
+			if (!validate101(data.softwareSuggestions, {
 				instancePath: instancePath + "/softwareSuggestions",
 				parentData: data,
 				parentDataProperty: "softwareSuggestions",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.readsDataOf !== void 0) {
-			if (!validate94(data.readsDataOf, {
+			if (!validate101(data.readsDataOf, {
 				instancePath: instancePath + "/readsDataOf",
 				parentData: data,
 				parentDataProperty: "readsDataOf",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.isPartOf !== void 0) {
-			if (!validate94(data.isPartOf, {
+			if (!validate101(data.isPartOf, {
 				instancePath: instancePath + "/isPartOf",
 				parentData: data,
 				parentDataProperty: "isPartOf",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.hasPart !== void 0) {
-			if (!validate94(data.hasPart, {
+			if (!validate101(data.hasPart, {
 				instancePath: instancePath + "/hasPart",
 				parentData: data,
 				parentDataProperty: "hasPart",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.supersededBy !== void 0) {
-			if (!validate95(data.supersededBy, {
+			if (!validate102(data.supersededBy, {
 				instancePath: instancePath + "/supersededBy",
 				parentData: data,
 				parentDataProperty: "supersededBy",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+				vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.developmentStatus !== void 0) {
-			if (!validate73(data.developmentStatus, {
+			if (!validate80(data.developmentStatus, {
 				instancePath: instancePath + "/developmentStatus",
 				parentData: data,
 				parentDataProperty: "developmentStatus",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2987,33 +3172,33 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 			let data34 = data.identifier;
 			if (Array.isArray(data34)) {
 				if (data34.length < 1) {
-					const err25 = {
+					const err24 = {
 						instancePath: instancePath + "/identifier",
 						schemaPath: "#/properties/identifier/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
 					errors++;
 				}
 				const len3 = data34.length;
-				for (let i6 = 0; i6 < len3; i6++) if (!validate107(data34[i6], {
+				for (let i6 = 0; i6 < len3; i6++) if (!validate114(data34[i6], {
 					instancePath: instancePath + "/identifier/" + i6,
 					parentData: data34,
 					parentDataProperty: i6,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+					vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 					errors = vErrors.length;
 				}
 				let i7 = data34.length;
 				let j3;
 				if (i7 > 1) {
 					outer1: for (; i7--;) for (j3 = i7; j3--;) if (func0(data34[i7], data34[j3])) {
-						const err26 = {
+						const err25 = {
 							instancePath: instancePath + "/identifier",
 							schemaPath: "#/properties/identifier/uniqueItems",
 							keyword: "uniqueItems",
@@ -3023,22 +3208,22 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 							},
 							message: "must NOT have duplicate items (items ## " + j3 + " and " + i7 + " are identical)"
 						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
 						errors++;
 						break outer1;
 					}
 				}
 			} else {
-				const err27 = {
+				const err26 = {
 					instancePath: instancePath + "/identifier",
 					schemaPath: "#/properties/identifier/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
@@ -3046,74 +3231,74 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 			let data36 = data.referencePublication;
 			if (Array.isArray(data36)) {
 				if (data36.length < 1) {
-					const err28 = {
+					const err27 = {
 						instancePath: instancePath + "/referencePublication",
 						schemaPath: "#/properties/referencePublication/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
 					errors++;
 				}
 				const len4 = data36.length;
-				for (let i8 = 0; i8 < len4; i8++) if (!validate109(data36[i8], {
+				for (let i8 = 0; i8 < len4; i8++) if (!validate116(data36[i8], {
 					instancePath: instancePath + "/referencePublication/" + i8,
 					parentData: data36,
 					parentDataProperty: i8,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+					vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err29 = {
+				const err28 = {
 					instancePath: instancePath + "/referencePublication",
 					schemaPath: "#/properties/referencePublication/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
 		}
 		if (data.maintainer !== void 0) {
-			if (!validate58(data.maintainer, {
+			if (!validate65(data.maintainer, {
 				instancePath: instancePath + "/maintainer",
 				parentData: data,
 				parentDataProperty: "maintainer",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.contributor !== void 0) {
-			if (!validate58(data.contributor, {
+			if (!validate65(data.contributor, {
 				instancePath: instancePath + "/contributor",
 				parentData: data,
 				parentDataProperty: "contributor",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.copyrightHolder !== void 0) {
-			if (!validate58(data.copyrightHolder, {
+			if (!validate65(data.copyrightHolder, {
 				instancePath: instancePath + "/copyrightHolder",
 				parentData: data,
 				parentDataProperty: "copyrightHolder",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3121,38 +3306,38 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 			let data41 = data.funder;
 			if (Array.isArray(data41)) {
 				if (data41.length < 1) {
-					const err30 = {
+					const err29 = {
 						instancePath: instancePath + "/funder",
 						schemaPath: "#/properties/funder/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
 					errors++;
 				}
 				const len5 = data41.length;
-				for (let i9 = 0; i9 < len5; i9++) if (!validate64(data41[i9], {
+				for (let i9 = 0; i9 < len5; i9++) if (!validate71(data41[i9], {
 					instancePath: instancePath + "/funder/" + i9,
 					parentData: data41,
 					parentDataProperty: i9,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+					vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err31 = {
+				const err30 = {
 					instancePath: instancePath + "/funder",
 					schemaPath: "#/properties/funder/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
 		}
@@ -3160,38 +3345,38 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 			let data43 = data.funding;
 			if (Array.isArray(data43)) {
 				if (data43.length < 1) {
-					const err32 = {
+					const err31 = {
 						instancePath: instancePath + "/funding",
 						schemaPath: "#/properties/funding/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
 					errors++;
 				}
 				const len6 = data43.length;
-				for (let i10 = 0; i10 < len6; i10++) if (!validate117(data43[i10], {
+				for (let i10 = 0; i10 < len6; i10++) if (!validate124(data43[i10], {
 					instancePath: instancePath + "/funding/" + i10,
 					parentData: data43,
 					parentDataProperty: i10,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+					vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err33 = {
+				const err32 = {
 					instancePath: instancePath + "/funding",
 					schemaPath: "#/properties/funding/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
 				errors++;
 			}
 		}
@@ -3199,111 +3384,111 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 			let data45 = data.version;
 			if (typeof data45 === "string") {
 				if (func1(data45) > 60) {
-					const err34 = {
+					const err33 = {
 						instancePath: instancePath + "/version",
 						schemaPath: "#/properties/version/maxLength",
 						keyword: "maxLength",
 						params: { limit: 60 },
 						message: "must NOT have more than 60 characters"
 					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
 					errors++;
 				}
 				if (func1(data45) < 1) {
-					const err35 = {
+					const err34 = {
 						instancePath: instancePath + "/version",
 						schemaPath: "#/properties/version/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err35];
-					else vErrors.push(err35);
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
 					errors++;
 				}
 			} else {
-				const err36 = {
+				const err35 = {
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
 				errors++;
 			}
 		}
 		if (data.dateCreated !== void 0) {
-			if (!validate121(data.dateCreated, {
+			if (!validate128(data.dateCreated, {
 				instancePath: instancePath + "/dateCreated",
 				parentData: data,
 				parentDataProperty: "dateCreated",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+				vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.datePublished !== void 0) {
-			if (!validate121(data.datePublished, {
+			if (!validate128(data.datePublished, {
 				instancePath: instancePath + "/datePublished",
 				parentData: data,
 				parentDataProperty: "datePublished",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+				vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.dateModified !== void 0) {
-			if (!validate121(data.dateModified, {
+			if (!validate128(data.dateModified, {
 				instancePath: instancePath + "/dateModified",
 				parentData: data,
 				parentDataProperty: "dateModified",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+				vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.supportingData !== void 0) {
-			if (!validate125(data.supportingData, {
+			if (!validate132(data.supportingData, {
 				instancePath: instancePath + "/supportingData",
 				parentData: data,
 				parentDataProperty: "supportingData",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.relatedLink !== void 0) {
-			if (!validate125(data.relatedLink, {
+			if (!validate132(data.relatedLink, {
 				instancePath: instancePath + "/relatedLink",
 				parentData: data,
 				parentDataProperty: "relatedLink",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.training !== void 0) {
-			if (!validate125(data.training, {
+			if (!validate132(data.training, {
 				instancePath: instancePath + "/training",
 				parentData: data,
 				parentDataProperty: "training",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3311,50 +3496,50 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 			let data52 = data.launch;
 			if (Array.isArray(data52)) {
 				if (data52.length < 1) {
-					const err37 = {
+					const err36 = {
 						instancePath: instancePath + "/launch",
 						schemaPath: "#/properties/launch/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err37];
-					else vErrors.push(err37);
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
 					errors++;
 				}
 				const len7 = data52.length;
-				for (let i11 = 0; i11 < len7; i11++) if (!validate132(data52[i11], {
+				for (let i11 = 0; i11 < len7; i11++) if (!validate139(data52[i11], {
 					instancePath: instancePath + "/launch/" + i11,
 					parentData: data52,
 					parentDataProperty: i11,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+					vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err38 = {
+				const err37 = {
 					instancePath: instancePath + "/launch",
 					schemaPath: "#/properties/launch/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
 				errors++;
 			}
 		}
 		if (data.withdrawn !== void 0) {
-			if (!validate135(data.withdrawn, {
+			if (!validate142(data.withdrawn, {
 				instancePath: instancePath + "/withdrawn",
 				parentData: data,
 				parentDataProperty: "withdrawn",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+				vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3362,33 +3547,33 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 			let data55 = data.formerIds;
 			if (Array.isArray(data55)) {
 				if (data55.length < 1) {
-					const err39 = {
+					const err38 = {
 						instancePath: instancePath + "/formerIds",
 						schemaPath: "#/properties/formerIds/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
 					errors++;
 				}
 				const len8 = data55.length;
-				for (let i12 = 0; i12 < len8; i12++) if (!validate96(data55[i12], {
+				for (let i12 = 0; i12 < len8; i12++) if (!validate103(data55[i12], {
 					instancePath: instancePath + "/formerIds/" + i12,
 					parentData: data55,
 					parentDataProperty: i12,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+					vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 					errors = vErrors.length;
 				}
 				let i13 = data55.length;
 				let j4;
 				if (i13 > 1) {
 					outer2: for (; i13--;) for (j4 = i13; j4--;) if (func0(data55[i13], data55[j4])) {
-						const err40 = {
+						const err39 = {
 							instancePath: instancePath + "/formerIds",
 							schemaPath: "#/properties/formerIds/uniqueItems",
 							keyword: "uniqueItems",
@@ -3398,41 +3583,41 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 							},
 							message: "must NOT have duplicate items (items ## " + j4 + " and " + i13 + " are identical)"
 						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
 						errors++;
 						break outer2;
 					}
 				}
 			} else {
-				const err41 = {
+				const err40 = {
 					instancePath: instancePath + "/formerIds",
 					schemaPath: "#/properties/formerIds/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
 				errors++;
 			}
 		}
 	} else {
-		const err42 = {
+		const err41 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err42];
-		else vErrors.push(err42);
+		if (vErrors === null) vErrors = [err41];
+		else vErrors.push(err41);
 		errors++;
 	}
-	validate140.errors = vErrors;
+	validate147.errors = vErrors;
 	return errors === 0;
 }
-validate140.evaluated = {
+validate147.evaluated = {
 	"props": {
 		"name": true,
 		"alternateName": true,
@@ -3486,10 +3671,10 @@ validate140.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate184.evaluated;
+	const evaluated0 = validate193.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3505,7 +3690,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern9.test(data)) {
+		if (!pattern10.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -3529,17 +3714,129 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate184.errors = vErrors;
+	validate193.errors = vErrors;
 	return errors === 0;
 }
-validate184.evaluated = {
+validate193.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate251.evaluated;
+	const evaluated0 = validate195.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern6.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z]{2,3}(-([A-Z]{2}|\\d{3}))?$" },
+				message: "must match pattern \"^[a-z]{2,3}(-([A-Z]{2}|\\d{3}))?$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate195.errors = vErrors;
+	return errors === 0;
+}
+validate195.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate197.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) {
+			const _errs1 = errors;
+			if (!validate57(key0, {
+				instancePath,
+				parentData: data,
+				parentDataProperty,
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+				errors = vErrors.length;
+			}
+			if (!(_errs1 === errors)) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/propertyNames",
+					keyword: "propertyNames",
+					params: { propertyName: key0 },
+					message: "property name must be valid"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		for (const key1 in data) if (!validate59(data[key1], {
+			instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+			parentData: data,
+			parentDataProperty: key1,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate197.errors = vErrors;
+	return errors === 0;
+}
+validate197.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate268.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3579,17 +3876,17 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate251.errors = vErrors;
+	validate268.errors = vErrors;
 	return errors === 0;
 }
-validate251.evaluated = {
+validate268.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate253.evaluated;
+	const evaluated0 = validate270.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3605,7 +3902,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern6.test(data)) {
+		if (!pattern7.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -3629,17 +3926,17 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate253.errors = vErrors;
+	validate270.errors = vErrors;
 	return errors === 0;
 }
-validate253.evaluated = {
+validate270.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate255.evaluated;
+	const evaluated0 = validate272.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3667,17 +3964,17 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate255.errors = vErrors;
+	validate272.errors = vErrors;
 	return errors === 0;
 }
-validate255.evaluated = {
+validate272.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate186.evaluated;
+	const evaluated0 = validate201.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3706,38 +4003,38 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.source !== void 0) {
-			if (!validate251(data.source, {
+			if (!validate268(data.source, {
 				instancePath: instancePath + "/source",
 				parentData: data,
 				parentDataProperty: "source",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+				vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.url !== void 0) {
-			if (!validate253(data.url, {
+			if (!validate270(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+				vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.since !== void 0) {
-			if (!validate255(data.since, {
+			if (!validate272(data.since, {
 				instancePath: instancePath + "/since",
 				parentData: data,
 				parentDataProperty: "since",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+				vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3753,18 +4050,18 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate186.errors = vErrors;
+	validate201.errors = vErrors;
 	return errors === 0;
 }
-validate186.evaluated = {
+validate201.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate258.evaluated;
+	const evaluated0 = validate275.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3902,26 +4199,26 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data2.source !== void 0) {
-							if (!validate251(data2.source, {
+							if (!validate268(data2.source, {
 								instancePath: instancePath + "/values/" + i0 + "/source",
 								parentData: data2,
 								parentDataProperty: "source",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+								vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data2.url !== void 0) {
-							if (!validate253(data2.url, {
+							if (!validate270(data2.url, {
 								instancePath: instancePath + "/values/" + i0 + "/url",
 								parentData: data2,
 								parentDataProperty: "url",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+								vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -3963,15 +4260,15 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate258.errors = vErrors;
+	validate275.errors = vErrors;
 	return errors === 0;
 }
-validate258.evaluated = {
+validate275.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema50 = {
+const schema55 = {
 	"title": "State of the repository",
 	"description": "How the repository answered when it was last asked, and since when it answers so.",
 	"type": "object",
@@ -4008,10 +4305,10 @@ const schema50 = {
 	"required": ["state", "since"],
 	"additionalProperties": false
 };
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate191.evaluated;
+	const evaluated0 = validate206.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -4039,17 +4336,17 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate191.errors = vErrors;
+	validate206.errors = vErrors;
 	return errors === 0;
 }
-validate191.evaluated = {
+validate206.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate193.evaluated;
+	const evaluated0 = validate208.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -4065,7 +4362,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern6.test(data)) {
+		if (!pattern7.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -4089,17 +4386,17 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate193.errors = vErrors;
+	validate208.errors = vErrors;
 	return errors === 0;
 }
-validate193.evaluated = {
+validate208.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate262.evaluated;
+	const evaluated0 = validate279.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4146,7 +4443,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
-					params: { allowedValues: schema50.properties.state.enum },
+					params: { allowedValues: schema55.properties.state.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -4155,26 +4452,26 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.since !== void 0) {
-			if (!validate191(data.since, {
+			if (!validate206(data.since, {
 				instancePath: instancePath + "/since",
 				parentData: data,
 				parentDataProperty: "since",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+				vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.to !== void 0) {
-			if (!validate193(data.to, {
+			if (!validate208(data.to, {
 				instancePath: instancePath + "/to",
 				parentData: data,
 				parentDataProperty: "to",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+				vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4230,15 +4527,15 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate262.errors = vErrors;
+	validate279.errors = vErrors;
 	return errors === 0;
 }
-validate262.evaluated = {
+validate279.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema53 = {
+const schema58 = {
 	"title": "Repository",
 	"description": "What can be seen from outside of the repository: measures in steps so coarse that they seldom change.",
 	"type": "object",
@@ -4295,15 +4592,15 @@ const schema53 = {
 	"required": ["forge", "active"],
 	"additionalProperties": false
 };
-const pattern17 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])$", "u");
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern19 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])$", "u");
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate197.evaluated;
+	const evaluated0 = validate212.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern17.test(data)) {
+		if (!pattern19.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -4327,17 +4624,17 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate197.errors = vErrors;
+	validate212.errors = vErrors;
 	return errors === 0;
 }
-validate197.evaluated = {
+validate212.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate266.evaluated;
+	const evaluated0 = validate283.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4384,7 +4681,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/forge",
 					schemaPath: "#/properties/forge/enum",
 					keyword: "enum",
-					params: { allowedValues: schema53.properties.forge.enum },
+					params: { allowedValues: schema58.properties.forge.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -4393,26 +4690,26 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.active !== void 0) {
-			if (!validate197(data.active, {
+			if (!validate212(data.active, {
 				instancePath: instancePath + "/active",
 				parentData: data,
 				parentDataProperty: "active",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+				vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.parent !== void 0) {
-			if (!validate193(data.parent, {
+			if (!validate208(data.parent, {
 				instancePath: instancePath + "/parent",
 				parentData: data,
 				parentDataProperty: "parent",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+				vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4608,29 +4905,29 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate266.errors = vErrors;
+	validate283.errors = vErrors;
 	return errors === 0;
 }
-validate266.evaluated = {
+validate283.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern13 = new RegExp("^https?://\\S+$", "u");
+const pattern14 = new RegExp("^https?://\\S+$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate53.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate140(data, {
+	if (!validate147(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+		vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 		errors = vErrors.length;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4745,7 +5042,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.$schema !== void 0) {
 			let data0 = data.$schema;
 			if (typeof data0 === "string") {
-				if (!pattern13.test(data0)) {
+				if (!pattern14.test(data0)) {
 					const err9 = {
 						instancePath: instancePath + "/$schema",
 						schemaPath: "#/properties/%24schema/pattern",
@@ -4771,104 +5068,142 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate184(data.id, {
+			if (!validate193(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+				vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.provenance !== void 0) {
-			let data2 = data.provenance;
-			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-				for (const key0 in data2) if (!validate186(data2[key0], {
-					instancePath: instancePath + "/provenance/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data2,
-					parentDataProperty: key0,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
-					errors = vErrors.length;
-				}
-			} else {
+		if (data.description !== void 0) {
+			if (typeof data.description !== "string") {
 				const err11 = {
-					instancePath: instancePath + "/provenance",
-					schemaPath: "#/properties/provenance/type",
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "string" },
+					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
 				errors++;
 			}
 		}
-		if (data.conflicts !== void 0) {
-			let data4 = data.conflicts;
-			if (Array.isArray(data4)) {
-				const len0 = data4.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate258(data4[i0], {
-					instancePath: instancePath + "/conflicts/" + i0,
-					parentData: data4,
-					parentDataProperty: i0,
+		if (data.descriptionLanguage !== void 0) {
+			if (!validate195(data.descriptionLanguage, {
+				instancePath: instancePath + "/descriptionLanguage",
+				parentData: data,
+				parentDataProperty: "descriptionLanguage",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.translatedDescription !== void 0) {
+			if (!validate197(data.translatedDescription, {
+				instancePath: instancePath + "/translatedDescription",
+				parentData: data,
+				parentDataProperty: "translatedDescription",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.provenance !== void 0) {
+			let data5 = data.provenance;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				for (const key0 in data5) if (!validate201(data5[key0], {
+					instancePath: instancePath + "/provenance/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data5,
+					parentDataProperty: key0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+					vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 					errors = vErrors.length;
 				}
 			} else {
 				const err12 = {
-					instancePath: instancePath + "/conflicts",
-					schemaPath: "#/properties/conflicts/type",
+					instancePath: instancePath + "/provenance",
+					schemaPath: "#/properties/provenance/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "object" },
+					message: "must be object"
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
 				errors++;
 			}
 		}
+		if (data.conflicts !== void 0) {
+			let data7 = data.conflicts;
+			if (Array.isArray(data7)) {
+				const len0 = data7.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate275(data7[i0], {
+					instancePath: instancePath + "/conflicts/" + i0,
+					parentData: data7,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/conflicts",
+					schemaPath: "#/properties/conflicts/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
 		if (data.health !== void 0) {
-			if (!validate262(data.health, {
+			if (!validate279(data.health, {
 				instancePath: instancePath + "/health",
 				parentData: data,
 				parentDataProperty: "health",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+				vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.repository !== void 0) {
-			if (!validate266(data.repository, {
+			if (!validate283(data.repository, {
 				instancePath: instancePath + "/repository",
 				parentData: data,
 				parentDataProperty: "repository",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+				vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 				errors = vErrors.length;
 			}
 		}
-		for (const key1 in data) if (key1 !== "$schema" && key1 !== "id" && key1 !== "provenance" && key1 !== "conflicts" && key1 !== "health" && key1 !== "repository" && key1 !== "name" && key1 !== "alternateName" && key1 !== "description" && key1 !== "codeRepository" && key1 !== "license" && key1 !== "author" && key1 !== "kind" && key1 !== "domain" && key1 !== "infrastructure" && key1 !== "system" && key1 !== "implements" && key1 !== "keywords" && key1 !== "url" && key1 !== "softwareHelp" && key1 !== "buildInstructions" && key1 !== "readme" && key1 !== "issueTracker" && key1 !== "continuousIntegration" && key1 !== "downloadUrl" && key1 !== "installUrl" && key1 !== "releaseNotes" && key1 !== "programmingLanguage" && key1 !== "runtimePlatform" && key1 !== "operatingSystem" && key1 !== "softwareRequirements" && key1 !== "softwareSuggestions" && key1 !== "readsDataOf" && key1 !== "isPartOf" && key1 !== "hasPart" && key1 !== "supersededBy" && key1 !== "developmentStatus" && key1 !== "identifier" && key1 !== "referencePublication" && key1 !== "maintainer" && key1 !== "contributor" && key1 !== "copyrightHolder" && key1 !== "funder" && key1 !== "funding" && key1 !== "version" && key1 !== "dateCreated" && key1 !== "datePublished" && key1 !== "dateModified" && key1 !== "supportingData" && key1 !== "relatedLink" && key1 !== "training" && key1 !== "launch" && key1 !== "withdrawn" && key1 !== "formerIds") {
-			const err13 = {
+		for (const key1 in data) if (key1 !== "$schema" && key1 !== "id" && key1 !== "description" && key1 !== "descriptionLanguage" && key1 !== "translatedDescription" && key1 !== "provenance" && key1 !== "conflicts" && key1 !== "health" && key1 !== "repository" && key1 !== "name" && key1 !== "alternateName" && key1 !== "codeRepository" && key1 !== "license" && key1 !== "author" && key1 !== "kind" && key1 !== "domain" && key1 !== "infrastructure" && key1 !== "system" && key1 !== "implements" && key1 !== "keywords" && key1 !== "url" && key1 !== "softwareHelp" && key1 !== "buildInstructions" && key1 !== "readme" && key1 !== "issueTracker" && key1 !== "continuousIntegration" && key1 !== "downloadUrl" && key1 !== "installUrl" && key1 !== "releaseNotes" && key1 !== "programmingLanguage" && key1 !== "runtimePlatform" && key1 !== "operatingSystem" && key1 !== "softwareRequirements" && key1 !== "softwareSuggestions" && key1 !== "readsDataOf" && key1 !== "isPartOf" && key1 !== "hasPart" && key1 !== "supersededBy" && key1 !== "developmentStatus" && key1 !== "identifier" && key1 !== "referencePublication" && key1 !== "maintainer" && key1 !== "contributor" && key1 !== "copyrightHolder" && key1 !== "funder" && key1 !== "funding" && key1 !== "version" && key1 !== "dateCreated" && key1 !== "datePublished" && key1 !== "dateModified" && key1 !== "supportingData" && key1 !== "relatedLink" && key1 !== "training" && key1 !== "launch" && key1 !== "withdrawn" && key1 !== "formerIds") {
+			const err14 = {
 				instancePath,
 				schemaPath: "#/unevaluatedProperties",
 				keyword: "unevaluatedProperties",
 				params: { unevaluatedProperty: key1 },
 				message: "must NOT have unevaluated properties"
 			};
-			if (vErrors === null) vErrors = [err13];
-			else vErrors.push(err13);
+			if (vErrors === null) vErrors = [err14];
+			else vErrors.push(err14);
 			errors++;
 		}
 	}
@@ -5212,8 +5547,8 @@ validate52.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const changes = validate271;
-const schema64 = {
+const changes = validate288;
+const schema69 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "changes.schema.json",
 	"title": "Changes",
@@ -5339,12 +5674,12 @@ const schema64 = {
 	],
 	"additionalProperties": false
 };
-const pattern23 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$", "u");
-const pattern25 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern25 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$", "u");
+const pattern27 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate272.evaluated;
+	const evaluated0 = validate289.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -5360,7 +5695,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern9.test(data)) {
+		if (!pattern10.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -5384,17 +5719,17 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate272.errors = vErrors;
+	validate289.errors = vErrors;
 	return errors === 0;
 }
-validate272.evaluated = {
+validate289.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate271.evaluated;
+	const evaluated0 = validate288.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5658,21 +5993,21 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data4.id !== void 0) {
-							if (!validate272(data4.id, {
+							if (!validate289(data4.id, {
 								instancePath: instancePath + "/records/" + i0 + "/id",
 								parentData: data4,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+								vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.url !== void 0) {
 							let data6 = data4.url;
 							if (typeof data6 === "string") {
-								if (!pattern13.test(data6)) {
+								if (!pattern14.test(data6)) {
 									const err19 = {
 										instancePath: instancePath + "/records/" + i0 + "/url",
 										schemaPath: "#/properties/records/items/properties/url/pattern",
@@ -5700,7 +6035,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data4.created !== void 0) {
 							let data7 = data4.created;
 							if (typeof data7 === "string") {
-								if (!pattern23.test(data7)) {
+								if (!pattern25.test(data7)) {
 									const err21 = {
 										instancePath: instancePath + "/records/" + i0 + "/created",
 										schemaPath: "#/properties/records/items/properties/created/pattern",
@@ -5728,7 +6063,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data4.modified !== void 0) {
 							let data8 = data4.modified;
 							if (typeof data8 === "string") {
-								if (!pattern23.test(data8)) {
+								if (!pattern25.test(data8)) {
 									const err23 = {
 										instancePath: instancePath + "/records/" + i0 + "/modified",
 										schemaPath: "#/properties/records/items/properties/modified/pattern",
@@ -5756,7 +6091,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data4.hash !== void 0) {
 							let data9 = data4.hash;
 							if (typeof data9 === "string") {
-								if (!pattern25.test(data9)) {
+								if (!pattern27.test(data9)) {
 									const err25 = {
 										instancePath: instancePath + "/records/" + i0 + "/hash",
 										schemaPath: "#/properties/records/items/properties/hash/pattern",
@@ -5889,7 +6224,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data11.date !== void 0) {
 							let data12 = data11.date;
 							if (typeof data12 === "string") {
-								if (!pattern23.test(data12)) {
+								if (!pattern25.test(data12)) {
 									const err35 = {
 										instancePath: instancePath + "/changes/" + i1 + "/date",
 										schemaPath: "#/properties/changes/items/properties/date/pattern",
@@ -5915,14 +6250,14 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data11.id !== void 0) {
-							if (!validate272(data11.id, {
+							if (!validate289(data11.id, {
 								instancePath: instancePath + "/changes/" + i1 + "/id",
 								parentData: data11,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+								vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -5947,7 +6282,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/changes/" + i1 + "/kind",
 									schemaPath: "#/properties/changes/items/properties/kind/enum",
 									keyword: "enum",
-									params: { allowedValues: schema64.properties.changes.items.properties.kind.enum },
+									params: { allowedValues: schema69.properties.changes.items.properties.kind.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err38];
@@ -5970,21 +6305,21 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data11.to !== void 0) {
-							if (!validate272(data11.to, {
+							if (!validate289(data11.to, {
 								instancePath: instancePath + "/changes/" + i1 + "/to",
 								parentData: data11,
 								parentDataProperty: "to",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+								vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data11.url !== void 0) {
 							let data18 = data11.url;
 							if (typeof data18 === "string") {
-								if (!pattern13.test(data18)) {
+								if (!pattern14.test(data18)) {
 									const err40 = {
 										instancePath: instancePath + "/changes/" + i1 + "/url",
 										schemaPath: "#/properties/changes/items/properties/url/pattern",
@@ -6047,16 +6382,16 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err44);
 		errors++;
 	}
-	validate271.errors = vErrors;
+	validate288.errors = vErrors;
 	return errors === 0;
 }
-validate271.evaluated = {
+validate288.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const config = validate276;
-const schema66 = {
+const config = validate293;
+const schema71 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "config.schema.json",
 	"title": "Registry config",
@@ -6310,11 +6645,11 @@ const schema66 = {
 		}
 	}
 };
-const func101 = Object.prototype.hasOwnProperty;
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const func97 = Object.prototype.hasOwnProperty;
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate277.evaluated;
+	const evaluated0 = validate294.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -6330,7 +6665,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern6.test(data)) {
+		if (!pattern7.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -6354,17 +6689,17 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate277.errors = vErrors;
+	validate294.errors = vErrors;
 	return errors === 0;
 }
-validate277.evaluated = {
+validate294.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate280.evaluated;
+	const evaluated0 = validate297.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -6381,14 +6716,14 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate126(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate133(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+			vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -6403,18 +6738,18 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate280.errors = vErrors;
+	validate297.errors = vErrors;
 	return errors === 0;
 }
-validate280.evaluated = {
+validate297.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate279.evaluated;
+	const evaluated0 = validate296.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6511,14 +6846,14 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.links !== void 0) {
-			if (!validate280(data.links, {
+			if (!validate297(data.links, {
 				instancePath: instancePath + "/links",
 				parentData: data,
 				parentDataProperty: "links",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+				vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6534,20 +6869,20 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate279.errors = vErrors;
+	validate296.errors = vErrors;
 	return errors === 0;
 }
-validate279.evaluated = {
+validate296.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern36 = new RegExp("^[a-zA-Z]+$", "u");
-const pattern32 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern38 = new RegExp("^[a-zA-Z]+$", "u");
+const pattern34 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate285.evaluated;
+	const evaluated0 = validate302.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6602,7 +6937,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.field !== void 0) {
 			let data0 = data.field;
 			if (typeof data0 === "string") {
-				if (!pattern36.test(data0)) {
+				if (!pattern38.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/field",
 						schemaPath: "#/properties/field/pattern",
@@ -6630,7 +6965,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.id !== void 0) {
 			let data1 = data.id;
 			if (typeof data1 === "string") {
-				if (!pattern32.test(data1)) {
+				if (!pattern34.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -6695,23 +7030,23 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate285.errors = vErrors;
+	validate302.errors = vErrors;
 	return errors === 0;
 }
-validate285.evaluated = {
+validate302.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern29 = new RegExp("^https?://[^\\s?#]+/$", "u");
-const pattern30 = new RegExp("^#[0-9a-f]{6}$", "u");
-const pattern33 = new RegExp("^trl-[1-9]$", "u");
-const pattern34 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
-const pattern35 = new RegExp("^[a-zA-Z0-9][a-zA-Z0-9-]*(\\.[a-zA-Z0-9][a-zA-Z0-9-]*)+$", "u");
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern31 = new RegExp("^https?://[^\\s?#]+/$", "u");
+const pattern32 = new RegExp("^#[0-9a-f]{6}$", "u");
+const pattern35 = new RegExp("^trl-[1-9]$", "u");
+const pattern36 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
+const pattern37 = new RegExp("^[a-zA-Z0-9][a-zA-Z0-9-]*(\\.[a-zA-Z0-9][a-zA-Z0-9-]*)+$", "u");
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate276.evaluated;
+	const evaluated0 = validate293.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6835,7 +7170,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func101.call(schema66.properties, key0)) {
+		for (const key0 in data) if (!func97.call(schema71.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7027,14 +7362,14 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 				if (data4.url !== void 0) {
-					if (!validate277(data4.url, {
+					if (!validate294(data4.url, {
 						instancePath: instancePath + "/community/url",
 						parentData: data4,
 						parentDataProperty: "url",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+						vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -7055,14 +7390,14 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 			let data7 = data.about;
 			if (Array.isArray(data7)) {
 				const len0 = data7.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate279(data7[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate296(data7[i0], {
 					instancePath: instancePath + "/about/" + i0,
 					parentData: data7,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+					vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7081,7 +7416,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.url !== void 0) {
 			let data9 = data.url;
 			if (typeof data9 === "string") {
-				if (!pattern29.test(data9)) {
+				if (!pattern31.test(data9)) {
 					const err26 = {
 						instancePath: instancePath + "/url",
 						schemaPath: "#/properties/url/pattern",
@@ -7107,14 +7442,14 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.repository !== void 0) {
-			if (!validate277(data.repository, {
+			if (!validate294(data.repository, {
 				instancePath: instancePath + "/repository",
 				parentData: data,
 				parentDataProperty: "repository",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+				vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7188,7 +7523,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data12.light !== void 0) {
 					let data13 = data12.light;
 					if (typeof data13 === "string") {
-						if (!pattern30.test(data13)) {
+						if (!pattern32.test(data13)) {
 							const err33 = {
 								instancePath: instancePath + "/accent/light",
 								schemaPath: "#/properties/accent/properties/light/pattern",
@@ -7216,7 +7551,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data12.dark !== void 0) {
 					let data14 = data12.dark;
 					if (typeof data14 === "string") {
-						if (!pattern30.test(data14)) {
+						if (!pattern32.test(data14)) {
 							const err35 = {
 								instancePath: instancePath + "/accent/dark",
 								schemaPath: "#/properties/accent/properties/dark/pattern",
@@ -7259,7 +7594,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) for (const key3 in data15) {
 				let data16 = data15[key3];
 				if (typeof data16 === "string") {
-					if (!pattern32.test(data16)) {
+					if (!pattern34.test(data16)) {
 						const err38 = {
 							instancePath: instancePath + "/vocabularies/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/vocabularies/additionalProperties/pattern",
@@ -7371,7 +7706,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data17.trl !== void 0) {
 					let data20 = data17.trl;
 					if (typeof data20 === "string") {
-						if (!pattern33.test(data20)) {
+						if (!pattern35.test(data20)) {
 							const err46 = {
 								instancePath: instancePath + "/eosc/trl",
 								schemaPath: "#/properties/eosc/properties/trl/pattern",
@@ -7636,7 +7971,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 						for (let i2 = 0; i2 < len2; i2++) {
 							let data29 = data28[i2];
 							if (typeof data29 === "string") {
-								if (!pattern34.test(data29)) {
+								if (!pattern36.test(data29)) {
 									const err65 = {
 										instancePath: instancePath + "/harvest/gitlab/" + i2,
 										schemaPath: "#/properties/harvest/properties/gitlab/items/pattern",
@@ -7705,7 +8040,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data30.repositoryIdentifier !== void 0) {
 					let data31 = data30.repositoryIdentifier;
 					if (typeof data31 === "string") {
-						if (!pattern35.test(data31)) {
+						if (!pattern37.test(data31)) {
 							const err70 = {
 								instancePath: instancePath + "/oai/repositoryIdentifier",
 								schemaPath: "#/properties/oai/properties/repositoryIdentifier/pattern",
@@ -7787,14 +8122,14 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len3 = data33.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate285(data33[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate302(data33[i3], {
 					instancePath: instancePath + "/facets/" + i3,
 					parentData: data33,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+					vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7822,16 +8157,16 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err77);
 		errors++;
 	}
-	validate276.errors = vErrors;
+	validate293.errors = vErrors;
 	return errors === 0;
 }
-validate276.evaluated = {
+validate293.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const diagnostics = validate287;
-const schema72 = {
+const diagnostics = validate304;
+const schema77 = {
 	"title": "Diagnostic",
 	"description": "One problem, where it is and how to mend it.",
 	"type": "object",
@@ -7895,11 +8230,11 @@ const schema72 = {
 	],
 	"additionalProperties": false
 };
-const pattern39 = new RegExp("^https?://", "u");
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern41 = new RegExp("^https?://", "u");
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate289.evaluated;
+	const evaluated0 = validate306.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -7931,17 +8266,17 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 	}
-	validate289.errors = vErrors;
+	validate306.errors = vErrors;
 	return errors === 0;
 }
-validate289.evaluated = {
+validate306.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate291.evaluated;
+	const evaluated0 = validate308.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -7973,17 +8308,17 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 	}
-	validate291.errors = vErrors;
+	validate308.errors = vErrors;
 	return errors === 0;
 }
-validate291.evaluated = {
+validate308.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate296.evaluated;
+	const evaluated0 = validate313.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8060,50 +8395,50 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.line !== void 0) {
-			if (!validate289(data.line, {
+			if (!validate306(data.line, {
 				instancePath: instancePath + "/line",
 				parentData: data,
 				parentDataProperty: "line",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+				vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.column !== void 0) {
-			if (!validate291(data.column, {
+			if (!validate308(data.column, {
 				instancePath: instancePath + "/column",
 				parentData: data,
 				parentDataProperty: "column",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+				vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.endLine !== void 0) {
-			if (!validate289(data.endLine, {
+			if (!validate306(data.endLine, {
 				instancePath: instancePath + "/endLine",
 				parentData: data,
 				parentDataProperty: "endLine",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+				vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.endColumn !== void 0) {
-			if (!validate291(data.endColumn, {
+			if (!validate308(data.endColumn, {
 				instancePath: instancePath + "/endColumn",
 				parentData: data,
 				parentDataProperty: "endColumn",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+				vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8133,18 +8468,18 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate296.errors = vErrors;
+	validate313.errors = vErrors;
 	return errors === 0;
 }
-validate296.evaluated = {
+validate313.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate295.evaluated;
+	const evaluated0 = validate312.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8201,14 +8536,14 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.replacement !== void 0) {
-			if (!validate296(data.replacement, {
+			if (!validate313(data.replacement, {
 				instancePath: instancePath + "/replacement",
 				parentData: data,
 				parentDataProperty: "replacement",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+				vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8224,18 +8559,18 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate295.errors = vErrors;
+	validate312.errors = vErrors;
 	return errors === 0;
 }
-validate295.evaluated = {
+validate312.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate288.evaluated;
+	const evaluated0 = validate305.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8359,7 +8694,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func101.call(schema72.properties, key0)) {
+		for (const key0 in data) if (!func97.call(schema77.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -8374,7 +8709,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.rule !== void 0) {
 			let data0 = data.rule;
 			if (typeof data0 === "string") {
-				if (!pattern32.test(data0)) {
+				if (!pattern34.test(data0)) {
 					const err11 = {
 						instancePath: instancePath + "/rule",
 						schemaPath: "#/properties/rule/pattern",
@@ -8406,7 +8741,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/properties/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema72.properties.level.enum },
+					params: { allowedValues: schema77.properties.level.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -8429,50 +8764,50 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.line !== void 0) {
-			if (!validate289(data.line, {
+			if (!validate306(data.line, {
 				instancePath: instancePath + "/line",
 				parentData: data,
 				parentDataProperty: "line",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+				vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.column !== void 0) {
-			if (!validate291(data.column, {
+			if (!validate308(data.column, {
 				instancePath: instancePath + "/column",
 				parentData: data,
 				parentDataProperty: "column",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+				vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.endLine !== void 0) {
-			if (!validate289(data.endLine, {
+			if (!validate306(data.endLine, {
 				instancePath: instancePath + "/endLine",
 				parentData: data,
 				parentDataProperty: "endLine",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+				vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.endColumn !== void 0) {
-			if (!validate291(data.endColumn, {
+			if (!validate308(data.endColumn, {
 				instancePath: instancePath + "/endColumn",
 				parentData: data,
 				parentDataProperty: "endColumn",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+				vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8519,21 +8854,21 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.fix !== void 0) {
-			if (!validate295(data.fix, {
+			if (!validate312(data.fix, {
 				instancePath: instancePath + "/fix",
 				parentData: data,
 				parentDataProperty: "fix",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+				vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.url !== void 0) {
 			let data10 = data.url;
 			if (typeof data10 === "string") {
-				if (!pattern39.test(data10)) {
+				if (!pattern41.test(data10)) {
 					const err18 = {
 						instancePath: instancePath + "/url",
 						schemaPath: "#/properties/url/pattern",
@@ -8570,18 +8905,18 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate288.errors = vErrors;
+	validate305.errors = vErrors;
 	return errors === 0;
 }
-validate288.evaluated = {
+validate305.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate287.evaluated;
+	const evaluated0 = validate304.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8651,14 +8986,14 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.diagnostics;
 			if (Array.isArray(data1)) {
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate288(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate305(data1[i0], {
 					instancePath: instancePath + "/diagnostics/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+					vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8846,10 +9181,10 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate287.errors = vErrors;
+	validate304.errors = vErrors;
 	return errors === 0;
 }
-validate287.evaluated = {
+validate304.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -9012,53 +9347,75 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.description !== void 0) {
 			let data3 = data.description;
-			if (typeof data3 === "string") {
-				if (func1(data3) > 2e3) {
-					const err10 = {
-						instancePath: instancePath + "/description",
-						schemaPath: "#/properties/description/maxLength",
-						keyword: "maxLength",
-						params: { limit: 2e3 },
-						message: "must NOT have more than 2000 characters"
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-				if (func1(data3) < 60) {
-					const err11 = {
-						instancePath: instancePath + "/description",
-						schemaPath: "#/properties/description/minLength",
-						keyword: "minLength",
-						params: { limit: 60 },
-						message: "must NOT have fewer than 60 characters"
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-			} else {
-				const err12 = {
+			const _errs8 = errors;
+			let valid4 = true;
+			const _errs9 = errors;
+			if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
+				const err10 = {};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			var _valid0 = _errs9 === errors;
+			errors = _errs8;
+			if (vErrors !== null) {
+				if (_errs8) vErrors.length = _errs8;
+				else vErrors = null;
+			}
+			let ifClause0;
+			if (_valid0) {
+				const _errs11 = errors;
+				if (!validate56(data3, {
 					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					parentData: data,
+					parentDataProperty: "description",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+					errors = vErrors.length;
+				}
+				var _valid0 = _errs11 === errors;
+				valid4 = _valid0;
+				ifClause0 = "then";
+			} else {
+				const _errs12 = errors;
+				if (!validate59(data3, {
+					instancePath: instancePath + "/description",
+					parentData: data,
+					parentDataProperty: "description",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+					errors = vErrors.length;
+				}
+				var _valid0 = _errs12 === errors;
+				valid4 = _valid0;
+				ifClause0 = "else";
+			}
+			if (!valid4) {
+				const err11 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/if",
+					keyword: "if",
+					params: { failingKeyword: ifClause0 },
+					message: "must match \"" + ifClause0 + "\" schema"
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
 		}
 		if (data.codeRepository !== void 0) {
-			if (!validate56(data.codeRepository, {
+			if (!validate63(data.codeRepository, {
 				instancePath: instancePath + "/codeRepository",
 				parentData: data,
 				parentDataProperty: "codeRepository",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9066,111 +9423,111 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.license;
 			if (typeof data5 === "string") {
 				if (func1(data5) > 200) {
-					const err13 = {
+					const err12 = {
 						instancePath: instancePath + "/license",
 						schemaPath: "#/properties/license/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
 						message: "must NOT have more than 200 characters"
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 				if (func1(data5) < 2) {
-					const err14 = {
+					const err13 = {
 						instancePath: instancePath + "/license",
 						schemaPath: "#/properties/license/minLength",
 						keyword: "minLength",
 						params: { limit: 2 },
 						message: "must NOT have fewer than 2 characters"
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
 			} else {
-				const err15 = {
+				const err14 = {
 					instancePath: instancePath + "/license",
 					schemaPath: "#/properties/license/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			}
 		}
 		if (data.author !== void 0) {
-			if (!validate58(data.author, {
+			if (!validate65(data.author, {
 				instancePath: instancePath + "/author",
 				parentData: data,
 				parentDataProperty: "author",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.kind !== void 0) {
-			if (!validate73(data.kind, {
+			if (!validate80(data.kind, {
 				instancePath: instancePath + "/kind",
 				parentData: data,
 				parentDataProperty: "kind",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.domain !== void 0) {
-			if (!validate75(data.domain, {
+			if (!validate82(data.domain, {
 				instancePath: instancePath + "/domain",
 				parentData: data,
 				parentDataProperty: "domain",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.infrastructure !== void 0) {
-			if (!validate75(data.infrastructure, {
+			if (!validate82(data.infrastructure, {
 				instancePath: instancePath + "/infrastructure",
 				parentData: data,
 				parentDataProperty: "infrastructure",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.system !== void 0) {
-			if (!validate75(data.system, {
+			if (!validate82(data.system, {
 				instancePath: instancePath + "/system",
 				parentData: data,
 				parentDataProperty: "system",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.implements !== void 0) {
-			if (!validate75(data.implements, {
+			if (!validate82(data.implements, {
 				instancePath: instancePath + "/implements",
 				parentData: data,
 				parentDataProperty: "implements",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9178,15 +9535,15 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			let data12 = data.keywords;
 			if (Array.isArray(data12)) {
 				if (data12.length < 1) {
-					const err16 = {
+					const err15 = {
 						instancePath: instancePath + "/keywords",
 						schemaPath: "#/properties/keywords/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
 					errors++;
 				}
 				const len1 = data12.length;
@@ -9194,39 +9551,39 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					let data13 = data12[i2];
 					if (typeof data13 === "string") {
 						if (func1(data13) > 80) {
-							const err17 = {
+							const err16 = {
 								instancePath: instancePath + "/keywords/" + i2,
 								schemaPath: "#/properties/keywords/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 80 },
 								message: "must NOT have more than 80 characters"
 							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
 							errors++;
 						}
 						if (func1(data13) < 1) {
-							const err18 = {
+							const err17 = {
 								instancePath: instancePath + "/keywords/" + i2,
 								schemaPath: "#/properties/keywords/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
 							errors++;
 						}
 					} else {
-						const err19 = {
+						const err18 = {
 							instancePath: instancePath + "/keywords/" + i2,
 							schemaPath: "#/properties/keywords/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
 						errors++;
 					}
 				}
@@ -9239,7 +9596,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 						if (typeof item1 !== "string") continue;
 						if (typeof indices1[item1] == "number") {
 							j1 = indices1[item1];
-							const err20 = {
+							const err19 = {
 								instancePath: instancePath + "/keywords",
 								schemaPath: "#/properties/keywords/uniqueItems",
 								keyword: "uniqueItems",
@@ -9249,8 +9606,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)"
 							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
 							errors++;
 							break;
 						}
@@ -9258,99 +9615,99 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err21 = {
+				const err20 = {
 					instancePath: instancePath + "/keywords",
 					schemaPath: "#/properties/keywords/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
 		if (data.url !== void 0) {
-			if (!validate56(data.url, {
+			if (!validate63(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.softwareHelp !== void 0) {
-			if (!validate56(data.softwareHelp, {
+			if (!validate63(data.softwareHelp, {
 				instancePath: instancePath + "/softwareHelp",
 				parentData: data,
 				parentDataProperty: "softwareHelp",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.buildInstructions !== void 0) {
-			if (!validate56(data.buildInstructions, {
+			if (!validate63(data.buildInstructions, {
 				instancePath: instancePath + "/buildInstructions",
 				parentData: data,
 				parentDataProperty: "buildInstructions",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.readme !== void 0) {
-			if (!validate56(data.readme, {
+			if (!validate63(data.readme, {
 				instancePath: instancePath + "/readme",
 				parentData: data,
 				parentDataProperty: "readme",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.issueTracker !== void 0) {
-			if (!validate56(data.issueTracker, {
+			if (!validate63(data.issueTracker, {
 				instancePath: instancePath + "/issueTracker",
 				parentData: data,
 				parentDataProperty: "issueTracker",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.continuousIntegration !== void 0) {
-			if (!validate56(data.continuousIntegration, {
+			if (!validate63(data.continuousIntegration, {
 				instancePath: instancePath + "/continuousIntegration",
 				parentData: data,
 				parentDataProperty: "continuousIntegration",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.downloadUrl !== void 0) {
-			if (!validate56(data.downloadUrl, {
+			if (!validate63(data.downloadUrl, {
 				instancePath: instancePath + "/downloadUrl",
 				parentData: data,
 				parentDataProperty: "downloadUrl",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9358,33 +9715,33 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			let data21 = data.installUrl;
 			if (Array.isArray(data21)) {
 				if (data21.length < 1) {
-					const err22 = {
+					const err21 = {
 						instancePath: instancePath + "/installUrl",
 						schemaPath: "#/properties/installUrl/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
 					errors++;
 				}
 				const len2 = data21.length;
-				for (let i4 = 0; i4 < len2; i4++) if (!validate56(data21[i4], {
+				for (let i4 = 0; i4 < len2; i4++) if (!validate63(data21[i4], {
 					instancePath: instancePath + "/installUrl/" + i4,
 					parentData: data21,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+					vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 					errors = vErrors.length;
 				}
 				let i5 = data21.length;
 				let j2;
 				if (i5 > 1) {
 					outer0: for (; i5--;) for (j2 = i5; j2--;) if (func0(data21[i5], data21[j2])) {
-						const err23 = {
+						const err22 = {
 							instancePath: instancePath + "/installUrl",
 							schemaPath: "#/properties/installUrl/uniqueItems",
 							keyword: "uniqueItems",
@@ -9394,154 +9751,154 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)"
 						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
 						errors++;
 						break outer0;
 					}
 				}
 			} else {
-				const err24 = {
+				const err23 = {
 					instancePath: instancePath + "/installUrl",
 					schemaPath: "#/properties/installUrl/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
 				errors++;
 			}
 		}
 		if (data.releaseNotes !== void 0) {
-			if (!validate56(data.releaseNotes, {
+			if (!validate63(data.releaseNotes, {
 				instancePath: instancePath + "/releaseNotes",
 				parentData: data,
 				parentDataProperty: "releaseNotes",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.programmingLanguage !== void 0) {
-			if (!validate90(data.programmingLanguage, {
+			if (!validate97(data.programmingLanguage, {
 				instancePath: instancePath + "/programmingLanguage",
 				parentData: data,
 				parentDataProperty: "programmingLanguage",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.runtimePlatform !== void 0) {
-			if (!validate90(data.runtimePlatform, {
+			if (!validate97(data.runtimePlatform, {
 				instancePath: instancePath + "/runtimePlatform",
 				parentData: data,
 				parentDataProperty: "runtimePlatform",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.operatingSystem !== void 0) {
-			if (!validate90(data.operatingSystem, {
+			if (!validate97(data.operatingSystem, {
 				instancePath: instancePath + "/operatingSystem",
 				parentData: data,
 				parentDataProperty: "operatingSystem",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.softwareRequirements !== void 0) {
-			if (!validate94(data.softwareRequirements, {
+			if (!validate101(data.softwareRequirements, {
 				instancePath: instancePath + "/softwareRequirements",
 				parentData: data,
 				parentDataProperty: "softwareRequirements",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.softwareSuggestions !== void 0) {
-			if (!validate94(data.softwareSuggestions, {
+			if (!validate101(data.softwareSuggestions, {
 				instancePath: instancePath + "/softwareSuggestions",
 				parentData: data,
 				parentDataProperty: "softwareSuggestions",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.readsDataOf !== void 0) {
-			if (!validate94(data.readsDataOf, {
+			if (!validate101(data.readsDataOf, {
 				instancePath: instancePath + "/readsDataOf",
 				parentData: data,
 				parentDataProperty: "readsDataOf",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.isPartOf !== void 0) {
-			if (!validate94(data.isPartOf, {
+			if (!validate101(data.isPartOf, {
 				instancePath: instancePath + "/isPartOf",
 				parentData: data,
 				parentDataProperty: "isPartOf",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.hasPart !== void 0) {
-			if (!validate94(data.hasPart, {
+			if (!validate101(data.hasPart, {
 				instancePath: instancePath + "/hasPart",
 				parentData: data,
 				parentDataProperty: "hasPart",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.supersededBy !== void 0) {
-			if (!validate95(data.supersededBy, {
+			if (!validate102(data.supersededBy, {
 				instancePath: instancePath + "/supersededBy",
 				parentData: data,
 				parentDataProperty: "supersededBy",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+				vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.developmentStatus !== void 0) {
-			if (!validate73(data.developmentStatus, {
+			if (!validate80(data.developmentStatus, {
 				instancePath: instancePath + "/developmentStatus",
 				parentData: data,
 				parentDataProperty: "developmentStatus",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9549,33 +9906,33 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			let data34 = data.identifier;
 			if (Array.isArray(data34)) {
 				if (data34.length < 1) {
-					const err25 = {
+					const err24 = {
 						instancePath: instancePath + "/identifier",
 						schemaPath: "#/properties/identifier/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
 					errors++;
 				}
 				const len3 = data34.length;
-				for (let i6 = 0; i6 < len3; i6++) if (!validate107(data34[i6], {
+				for (let i6 = 0; i6 < len3; i6++) if (!validate114(data34[i6], {
 					instancePath: instancePath + "/identifier/" + i6,
 					parentData: data34,
 					parentDataProperty: i6,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+					vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 					errors = vErrors.length;
 				}
 				let i7 = data34.length;
 				let j3;
 				if (i7 > 1) {
 					outer1: for (; i7--;) for (j3 = i7; j3--;) if (func0(data34[i7], data34[j3])) {
-						const err26 = {
+						const err25 = {
 							instancePath: instancePath + "/identifier",
 							schemaPath: "#/properties/identifier/uniqueItems",
 							keyword: "uniqueItems",
@@ -9585,22 +9942,22 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must NOT have duplicate items (items ## " + j3 + " and " + i7 + " are identical)"
 						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
 						errors++;
 						break outer1;
 					}
 				}
 			} else {
-				const err27 = {
+				const err26 = {
 					instancePath: instancePath + "/identifier",
 					schemaPath: "#/properties/identifier/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
@@ -9608,74 +9965,74 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			let data36 = data.referencePublication;
 			if (Array.isArray(data36)) {
 				if (data36.length < 1) {
-					const err28 = {
+					const err27 = {
 						instancePath: instancePath + "/referencePublication",
 						schemaPath: "#/properties/referencePublication/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
 					errors++;
 				}
 				const len4 = data36.length;
-				for (let i8 = 0; i8 < len4; i8++) if (!validate109(data36[i8], {
+				for (let i8 = 0; i8 < len4; i8++) if (!validate116(data36[i8], {
 					instancePath: instancePath + "/referencePublication/" + i8,
 					parentData: data36,
 					parentDataProperty: i8,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+					vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err29 = {
+				const err28 = {
 					instancePath: instancePath + "/referencePublication",
 					schemaPath: "#/properties/referencePublication/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
 		}
 		if (data.maintainer !== void 0) {
-			if (!validate58(data.maintainer, {
+			if (!validate65(data.maintainer, {
 				instancePath: instancePath + "/maintainer",
 				parentData: data,
 				parentDataProperty: "maintainer",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.contributor !== void 0) {
-			if (!validate58(data.contributor, {
+			if (!validate65(data.contributor, {
 				instancePath: instancePath + "/contributor",
 				parentData: data,
 				parentDataProperty: "contributor",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.copyrightHolder !== void 0) {
-			if (!validate58(data.copyrightHolder, {
+			if (!validate65(data.copyrightHolder, {
 				instancePath: instancePath + "/copyrightHolder",
 				parentData: data,
 				parentDataProperty: "copyrightHolder",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9683,38 +10040,38 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			let data41 = data.funder;
 			if (Array.isArray(data41)) {
 				if (data41.length < 1) {
-					const err30 = {
+					const err29 = {
 						instancePath: instancePath + "/funder",
 						schemaPath: "#/properties/funder/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
 					errors++;
 				}
 				const len5 = data41.length;
-				for (let i9 = 0; i9 < len5; i9++) if (!validate64(data41[i9], {
+				for (let i9 = 0; i9 < len5; i9++) if (!validate71(data41[i9], {
 					instancePath: instancePath + "/funder/" + i9,
 					parentData: data41,
 					parentDataProperty: i9,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+					vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err31 = {
+				const err30 = {
 					instancePath: instancePath + "/funder",
 					schemaPath: "#/properties/funder/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
 		}
@@ -9722,38 +10079,38 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			let data43 = data.funding;
 			if (Array.isArray(data43)) {
 				if (data43.length < 1) {
-					const err32 = {
+					const err31 = {
 						instancePath: instancePath + "/funding",
 						schemaPath: "#/properties/funding/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
 					errors++;
 				}
 				const len6 = data43.length;
-				for (let i10 = 0; i10 < len6; i10++) if (!validate117(data43[i10], {
+				for (let i10 = 0; i10 < len6; i10++) if (!validate124(data43[i10], {
 					instancePath: instancePath + "/funding/" + i10,
 					parentData: data43,
 					parentDataProperty: i10,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+					vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err33 = {
+				const err32 = {
 					instancePath: instancePath + "/funding",
 					schemaPath: "#/properties/funding/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
 				errors++;
 			}
 		}
@@ -9761,111 +10118,111 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			let data45 = data.version;
 			if (typeof data45 === "string") {
 				if (func1(data45) > 60) {
-					const err34 = {
+					const err33 = {
 						instancePath: instancePath + "/version",
 						schemaPath: "#/properties/version/maxLength",
 						keyword: "maxLength",
 						params: { limit: 60 },
 						message: "must NOT have more than 60 characters"
 					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
 					errors++;
 				}
 				if (func1(data45) < 1) {
-					const err35 = {
+					const err34 = {
 						instancePath: instancePath + "/version",
 						schemaPath: "#/properties/version/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err35];
-					else vErrors.push(err35);
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
 					errors++;
 				}
 			} else {
-				const err36 = {
+				const err35 = {
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
 				errors++;
 			}
 		}
 		if (data.dateCreated !== void 0) {
-			if (!validate121(data.dateCreated, {
+			if (!validate128(data.dateCreated, {
 				instancePath: instancePath + "/dateCreated",
 				parentData: data,
 				parentDataProperty: "dateCreated",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+				vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.datePublished !== void 0) {
-			if (!validate121(data.datePublished, {
+			if (!validate128(data.datePublished, {
 				instancePath: instancePath + "/datePublished",
 				parentData: data,
 				parentDataProperty: "datePublished",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+				vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.dateModified !== void 0) {
-			if (!validate121(data.dateModified, {
+			if (!validate128(data.dateModified, {
 				instancePath: instancePath + "/dateModified",
 				parentData: data,
 				parentDataProperty: "dateModified",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+				vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.supportingData !== void 0) {
-			if (!validate125(data.supportingData, {
+			if (!validate132(data.supportingData, {
 				instancePath: instancePath + "/supportingData",
 				parentData: data,
 				parentDataProperty: "supportingData",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.relatedLink !== void 0) {
-			if (!validate125(data.relatedLink, {
+			if (!validate132(data.relatedLink, {
 				instancePath: instancePath + "/relatedLink",
 				parentData: data,
 				parentDataProperty: "relatedLink",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.training !== void 0) {
-			if (!validate125(data.training, {
+			if (!validate132(data.training, {
 				instancePath: instancePath + "/training",
 				parentData: data,
 				parentDataProperty: "training",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9873,50 +10230,50 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			let data52 = data.launch;
 			if (Array.isArray(data52)) {
 				if (data52.length < 1) {
-					const err37 = {
+					const err36 = {
 						instancePath: instancePath + "/launch",
 						schemaPath: "#/properties/launch/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err37];
-					else vErrors.push(err37);
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
 					errors++;
 				}
 				const len7 = data52.length;
-				for (let i11 = 0; i11 < len7; i11++) if (!validate132(data52[i11], {
+				for (let i11 = 0; i11 < len7; i11++) if (!validate139(data52[i11], {
 					instancePath: instancePath + "/launch/" + i11,
 					parentData: data52,
 					parentDataProperty: i11,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+					vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err38 = {
+				const err37 = {
 					instancePath: instancePath + "/launch",
 					schemaPath: "#/properties/launch/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
 				errors++;
 			}
 		}
 		if (data.withdrawn !== void 0) {
-			if (!validate135(data.withdrawn, {
+			if (!validate142(data.withdrawn, {
 				instancePath: instancePath + "/withdrawn",
 				parentData: data,
 				parentDataProperty: "withdrawn",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+				vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9924,33 +10281,33 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			let data55 = data.formerIds;
 			if (Array.isArray(data55)) {
 				if (data55.length < 1) {
-					const err39 = {
+					const err38 = {
 						instancePath: instancePath + "/formerIds",
 						schemaPath: "#/properties/formerIds/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
 					errors++;
 				}
 				const len8 = data55.length;
-				for (let i12 = 0; i12 < len8; i12++) if (!validate96(data55[i12], {
+				for (let i12 = 0; i12 < len8; i12++) if (!validate103(data55[i12], {
 					instancePath: instancePath + "/formerIds/" + i12,
 					parentData: data55,
 					parentDataProperty: i12,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+					vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 					errors = vErrors.length;
 				}
 				let i13 = data55.length;
 				let j4;
 				if (i13 > 1) {
 					outer2: for (; i13--;) for (j4 = i13; j4--;) if (func0(data55[i13], data55[j4])) {
-						const err40 = {
+						const err39 = {
 							instancePath: instancePath + "/formerIds",
 							schemaPath: "#/properties/formerIds/uniqueItems",
 							keyword: "uniqueItems",
@@ -9960,35 +10317,35 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must NOT have duplicate items (items ## " + j4 + " and " + i13 + " are identical)"
 						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
 						errors++;
 						break outer2;
 					}
 				}
 			} else {
-				const err41 = {
+				const err40 = {
 					instancePath: instancePath + "/formerIds",
 					schemaPath: "#/properties/formerIds/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
 				errors++;
 			}
 		}
 	} else {
-		const err42 = {
+		const err41 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err42];
-		else vErrors.push(err42);
+		if (vErrors === null) vErrors = [err41];
+		else vErrors.push(err41);
 		errors++;
 	}
 	validate55.errors = vErrors;
@@ -10170,11 +10527,11 @@ validate54.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const harvested = validate187;
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const harvested = validate202;
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate188.evaluated;
+	const evaluated0 = validate203.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10190,7 +10547,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern9.test(data)) {
+		if (!pattern10.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -10214,17 +10571,17 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate188.errors = vErrors;
+	validate203.errors = vErrors;
 	return errors === 0;
 }
-validate188.evaluated = {
+validate203.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate190.evaluated;
+	const evaluated0 = validate205.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10271,7 +10628,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
-					params: { allowedValues: schema50.properties.state.enum },
+					params: { allowedValues: schema55.properties.state.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -10280,26 +10637,26 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.since !== void 0) {
-			if (!validate191(data.since, {
+			if (!validate206(data.since, {
 				instancePath: instancePath + "/since",
 				parentData: data,
 				parentDataProperty: "since",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+				vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.to !== void 0) {
-			if (!validate193(data.to, {
+			if (!validate208(data.to, {
 				instancePath: instancePath + "/to",
 				parentData: data,
 				parentDataProperty: "to",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+				vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10355,18 +10712,18 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate190.errors = vErrors;
+	validate205.errors = vErrors;
 	return errors === 0;
 }
-validate190.evaluated = {
+validate205.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate196.evaluated;
+	const evaluated0 = validate211.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10413,7 +10770,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/forge",
 					schemaPath: "#/properties/forge/enum",
 					keyword: "enum",
-					params: { allowedValues: schema53.properties.forge.enum },
+					params: { allowedValues: schema58.properties.forge.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -10422,26 +10779,26 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.active !== void 0) {
-			if (!validate197(data.active, {
+			if (!validate212(data.active, {
 				instancePath: instancePath + "/active",
 				parentData: data,
 				parentDataProperty: "active",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+				vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.parent !== void 0) {
-			if (!validate193(data.parent, {
+			if (!validate208(data.parent, {
 				instancePath: instancePath + "/parent",
 				parentData: data,
 				parentDataProperty: "parent",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+				vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10637,18 +10994,18 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate196.errors = vErrors;
+	validate211.errors = vErrors;
 	return errors === 0;
 }
-validate196.evaluated = {
+validate211.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate202.evaluated;
+	const evaluated0 = validate217.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10688,17 +11045,17 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate202.errors = vErrors;
+	validate217.errors = vErrors;
 	return errors === 0;
 }
-validate202.evaluated = {
+validate217.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate206.evaluated;
+	const evaluated0 = validate221.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10852,53 +11209,75 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 		if (data.description !== void 0) {
 			let data3 = data.description;
-			if (typeof data3 === "string") {
-				if (func1(data3) > 2e3) {
-					const err10 = {
-						instancePath: instancePath + "/description",
-						schemaPath: "#/properties/description/maxLength",
-						keyword: "maxLength",
-						params: { limit: 2e3 },
-						message: "must NOT have more than 2000 characters"
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-				if (func1(data3) < 60) {
-					const err11 = {
-						instancePath: instancePath + "/description",
-						schemaPath: "#/properties/description/minLength",
-						keyword: "minLength",
-						params: { limit: 60 },
-						message: "must NOT have fewer than 60 characters"
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-			} else {
-				const err12 = {
+			const _errs8 = errors;
+			let valid4 = true;
+			const _errs9 = errors;
+			if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
+				const err10 = {};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			var _valid0 = _errs9 === errors;
+			errors = _errs8;
+			if (vErrors !== null) {
+				if (_errs8) vErrors.length = _errs8;
+				else vErrors = null;
+			}
+			let ifClause0;
+			if (_valid0) {
+				const _errs11 = errors;
+				if (!validate56(data3, {
 					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					parentData: data,
+					parentDataProperty: "description",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+					errors = vErrors.length;
+				}
+				var _valid0 = _errs11 === errors;
+				valid4 = _valid0;
+				ifClause0 = "then";
+			} else {
+				const _errs12 = errors;
+				if (!validate59(data3, {
+					instancePath: instancePath + "/description",
+					parentData: data,
+					parentDataProperty: "description",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+					errors = vErrors.length;
+				}
+				var _valid0 = _errs12 === errors;
+				valid4 = _valid0;
+				ifClause0 = "else";
+			}
+			if (!valid4) {
+				const err11 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/if",
+					keyword: "if",
+					params: { failingKeyword: ifClause0 },
+					message: "must match \"" + ifClause0 + "\" schema"
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
 		}
 		if (data.codeRepository !== void 0) {
-			if (!validate56(data.codeRepository, {
+			if (!validate63(data.codeRepository, {
 				instancePath: instancePath + "/codeRepository",
 				parentData: data,
 				parentDataProperty: "codeRepository",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10906,111 +11285,111 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.license;
 			if (typeof data5 === "string") {
 				if (func1(data5) > 200) {
-					const err13 = {
+					const err12 = {
 						instancePath: instancePath + "/license",
 						schemaPath: "#/properties/license/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
 						message: "must NOT have more than 200 characters"
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 				if (func1(data5) < 2) {
-					const err14 = {
+					const err13 = {
 						instancePath: instancePath + "/license",
 						schemaPath: "#/properties/license/minLength",
 						keyword: "minLength",
 						params: { limit: 2 },
 						message: "must NOT have fewer than 2 characters"
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
 			} else {
-				const err15 = {
+				const err14 = {
 					instancePath: instancePath + "/license",
 					schemaPath: "#/properties/license/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			}
 		}
 		if (data.author !== void 0) {
-			if (!validate58(data.author, {
+			if (!validate65(data.author, {
 				instancePath: instancePath + "/author",
 				parentData: data,
 				parentDataProperty: "author",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.kind !== void 0) {
-			if (!validate73(data.kind, {
+			if (!validate80(data.kind, {
 				instancePath: instancePath + "/kind",
 				parentData: data,
 				parentDataProperty: "kind",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.domain !== void 0) {
-			if (!validate75(data.domain, {
+			if (!validate82(data.domain, {
 				instancePath: instancePath + "/domain",
 				parentData: data,
 				parentDataProperty: "domain",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.infrastructure !== void 0) {
-			if (!validate75(data.infrastructure, {
+			if (!validate82(data.infrastructure, {
 				instancePath: instancePath + "/infrastructure",
 				parentData: data,
 				parentDataProperty: "infrastructure",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.system !== void 0) {
-			if (!validate75(data.system, {
+			if (!validate82(data.system, {
 				instancePath: instancePath + "/system",
 				parentData: data,
 				parentDataProperty: "system",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.implements !== void 0) {
-			if (!validate75(data.implements, {
+			if (!validate82(data.implements, {
 				instancePath: instancePath + "/implements",
 				parentData: data,
 				parentDataProperty: "implements",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11018,15 +11397,15 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 			let data12 = data.keywords;
 			if (Array.isArray(data12)) {
 				if (data12.length < 1) {
-					const err16 = {
+					const err15 = {
 						instancePath: instancePath + "/keywords",
 						schemaPath: "#/properties/keywords/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
 					errors++;
 				}
 				const len1 = data12.length;
@@ -11034,39 +11413,39 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 					let data13 = data12[i2];
 					if (typeof data13 === "string") {
 						if (func1(data13) > 80) {
-							const err17 = {
+							const err16 = {
 								instancePath: instancePath + "/keywords/" + i2,
 								schemaPath: "#/properties/keywords/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 80 },
 								message: "must NOT have more than 80 characters"
 							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
 							errors++;
 						}
 						if (func1(data13) < 1) {
-							const err18 = {
+							const err17 = {
 								instancePath: instancePath + "/keywords/" + i2,
 								schemaPath: "#/properties/keywords/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
 							errors++;
 						}
 					} else {
-						const err19 = {
+						const err18 = {
 							instancePath: instancePath + "/keywords/" + i2,
 							schemaPath: "#/properties/keywords/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
 						errors++;
 					}
 				}
@@ -11079,7 +11458,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 						if (typeof item1 !== "string") continue;
 						if (typeof indices1[item1] == "number") {
 							j1 = indices1[item1];
-							const err20 = {
+							const err19 = {
 								instancePath: instancePath + "/keywords",
 								schemaPath: "#/properties/keywords/uniqueItems",
 								keyword: "uniqueItems",
@@ -11089,8 +11468,8 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)"
 							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
 							errors++;
 							break;
 						}
@@ -11098,99 +11477,99 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			} else {
-				const err21 = {
+				const err20 = {
 					instancePath: instancePath + "/keywords",
 					schemaPath: "#/properties/keywords/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
 		if (data.url !== void 0) {
-			if (!validate56(data.url, {
+			if (!validate63(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.softwareHelp !== void 0) {
-			if (!validate56(data.softwareHelp, {
+			if (!validate63(data.softwareHelp, {
 				instancePath: instancePath + "/softwareHelp",
 				parentData: data,
 				parentDataProperty: "softwareHelp",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.buildInstructions !== void 0) {
-			if (!validate56(data.buildInstructions, {
+			if (!validate63(data.buildInstructions, {
 				instancePath: instancePath + "/buildInstructions",
 				parentData: data,
 				parentDataProperty: "buildInstructions",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.readme !== void 0) {
-			if (!validate56(data.readme, {
+			if (!validate63(data.readme, {
 				instancePath: instancePath + "/readme",
 				parentData: data,
 				parentDataProperty: "readme",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.issueTracker !== void 0) {
-			if (!validate56(data.issueTracker, {
+			if (!validate63(data.issueTracker, {
 				instancePath: instancePath + "/issueTracker",
 				parentData: data,
 				parentDataProperty: "issueTracker",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.continuousIntegration !== void 0) {
-			if (!validate56(data.continuousIntegration, {
+			if (!validate63(data.continuousIntegration, {
 				instancePath: instancePath + "/continuousIntegration",
 				parentData: data,
 				parentDataProperty: "continuousIntegration",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.downloadUrl !== void 0) {
-			if (!validate56(data.downloadUrl, {
+			if (!validate63(data.downloadUrl, {
 				instancePath: instancePath + "/downloadUrl",
 				parentData: data,
 				parentDataProperty: "downloadUrl",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11198,33 +11577,33 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 			let data21 = data.installUrl;
 			if (Array.isArray(data21)) {
 				if (data21.length < 1) {
-					const err22 = {
+					const err21 = {
 						instancePath: instancePath + "/installUrl",
 						schemaPath: "#/properties/installUrl/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
 					errors++;
 				}
 				const len2 = data21.length;
-				for (let i4 = 0; i4 < len2; i4++) if (!validate56(data21[i4], {
+				for (let i4 = 0; i4 < len2; i4++) if (!validate63(data21[i4], {
 					instancePath: instancePath + "/installUrl/" + i4,
 					parentData: data21,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+					vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 					errors = vErrors.length;
 				}
 				let i5 = data21.length;
 				let j2;
 				if (i5 > 1) {
 					outer0: for (; i5--;) for (j2 = i5; j2--;) if (func0(data21[i5], data21[j2])) {
-						const err23 = {
+						const err22 = {
 							instancePath: instancePath + "/installUrl",
 							schemaPath: "#/properties/installUrl/uniqueItems",
 							keyword: "uniqueItems",
@@ -11234,154 +11613,154 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 							},
 							message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)"
 						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
 						errors++;
 						break outer0;
 					}
 				}
 			} else {
-				const err24 = {
+				const err23 = {
 					instancePath: instancePath + "/installUrl",
 					schemaPath: "#/properties/installUrl/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
 				errors++;
 			}
 		}
 		if (data.releaseNotes !== void 0) {
-			if (!validate56(data.releaseNotes, {
+			if (!validate63(data.releaseNotes, {
 				instancePath: instancePath + "/releaseNotes",
 				parentData: data,
 				parentDataProperty: "releaseNotes",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.programmingLanguage !== void 0) {
-			if (!validate90(data.programmingLanguage, {
+			if (!validate97(data.programmingLanguage, {
 				instancePath: instancePath + "/programmingLanguage",
 				parentData: data,
 				parentDataProperty: "programmingLanguage",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.runtimePlatform !== void 0) {
-			if (!validate90(data.runtimePlatform, {
+			if (!validate97(data.runtimePlatform, {
 				instancePath: instancePath + "/runtimePlatform",
 				parentData: data,
 				parentDataProperty: "runtimePlatform",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.operatingSystem !== void 0) {
-			if (!validate90(data.operatingSystem, {
+			if (!validate97(data.operatingSystem, {
 				instancePath: instancePath + "/operatingSystem",
 				parentData: data,
 				parentDataProperty: "operatingSystem",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.softwareRequirements !== void 0) {
-			if (!validate94(data.softwareRequirements, {
+			if (!validate101(data.softwareRequirements, {
 				instancePath: instancePath + "/softwareRequirements",
 				parentData: data,
 				parentDataProperty: "softwareRequirements",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.softwareSuggestions !== void 0) {
-			if (!validate94(data.softwareSuggestions, {
+			if (!validate101(data.softwareSuggestions, {
 				instancePath: instancePath + "/softwareSuggestions",
 				parentData: data,
 				parentDataProperty: "softwareSuggestions",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.readsDataOf !== void 0) {
-			if (!validate94(data.readsDataOf, {
+			if (!validate101(data.readsDataOf, {
 				instancePath: instancePath + "/readsDataOf",
 				parentData: data,
 				parentDataProperty: "readsDataOf",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.isPartOf !== void 0) {
-			if (!validate94(data.isPartOf, {
+			if (!validate101(data.isPartOf, {
 				instancePath: instancePath + "/isPartOf",
 				parentData: data,
 				parentDataProperty: "isPartOf",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.hasPart !== void 0) {
-			if (!validate94(data.hasPart, {
+			if (!validate101(data.hasPart, {
 				instancePath: instancePath + "/hasPart",
 				parentData: data,
 				parentDataProperty: "hasPart",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.supersededBy !== void 0) {
-			if (!validate95(data.supersededBy, {
+			if (!validate102(data.supersededBy, {
 				instancePath: instancePath + "/supersededBy",
 				parentData: data,
 				parentDataProperty: "supersededBy",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+				vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.developmentStatus !== void 0) {
-			if (!validate73(data.developmentStatus, {
+			if (!validate80(data.developmentStatus, {
 				instancePath: instancePath + "/developmentStatus",
 				parentData: data,
 				parentDataProperty: "developmentStatus",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11389,33 +11768,33 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 			let data34 = data.identifier;
 			if (Array.isArray(data34)) {
 				if (data34.length < 1) {
-					const err25 = {
+					const err24 = {
 						instancePath: instancePath + "/identifier",
 						schemaPath: "#/properties/identifier/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
 					errors++;
 				}
 				const len3 = data34.length;
-				for (let i6 = 0; i6 < len3; i6++) if (!validate107(data34[i6], {
+				for (let i6 = 0; i6 < len3; i6++) if (!validate114(data34[i6], {
 					instancePath: instancePath + "/identifier/" + i6,
 					parentData: data34,
 					parentDataProperty: i6,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+					vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 					errors = vErrors.length;
 				}
 				let i7 = data34.length;
 				let j3;
 				if (i7 > 1) {
 					outer1: for (; i7--;) for (j3 = i7; j3--;) if (func0(data34[i7], data34[j3])) {
-						const err26 = {
+						const err25 = {
 							instancePath: instancePath + "/identifier",
 							schemaPath: "#/properties/identifier/uniqueItems",
 							keyword: "uniqueItems",
@@ -11425,22 +11804,22 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 							},
 							message: "must NOT have duplicate items (items ## " + j3 + " and " + i7 + " are identical)"
 						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
 						errors++;
 						break outer1;
 					}
 				}
 			} else {
-				const err27 = {
+				const err26 = {
 					instancePath: instancePath + "/identifier",
 					schemaPath: "#/properties/identifier/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
@@ -11448,74 +11827,74 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 			let data36 = data.referencePublication;
 			if (Array.isArray(data36)) {
 				if (data36.length < 1) {
-					const err28 = {
+					const err27 = {
 						instancePath: instancePath + "/referencePublication",
 						schemaPath: "#/properties/referencePublication/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
 					errors++;
 				}
 				const len4 = data36.length;
-				for (let i8 = 0; i8 < len4; i8++) if (!validate109(data36[i8], {
+				for (let i8 = 0; i8 < len4; i8++) if (!validate116(data36[i8], {
 					instancePath: instancePath + "/referencePublication/" + i8,
 					parentData: data36,
 					parentDataProperty: i8,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+					vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err29 = {
+				const err28 = {
 					instancePath: instancePath + "/referencePublication",
 					schemaPath: "#/properties/referencePublication/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
 		}
 		if (data.maintainer !== void 0) {
-			if (!validate58(data.maintainer, {
+			if (!validate65(data.maintainer, {
 				instancePath: instancePath + "/maintainer",
 				parentData: data,
 				parentDataProperty: "maintainer",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.contributor !== void 0) {
-			if (!validate58(data.contributor, {
+			if (!validate65(data.contributor, {
 				instancePath: instancePath + "/contributor",
 				parentData: data,
 				parentDataProperty: "contributor",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.copyrightHolder !== void 0) {
-			if (!validate58(data.copyrightHolder, {
+			if (!validate65(data.copyrightHolder, {
 				instancePath: instancePath + "/copyrightHolder",
 				parentData: data,
 				parentDataProperty: "copyrightHolder",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11523,38 +11902,38 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 			let data41 = data.funder;
 			if (Array.isArray(data41)) {
 				if (data41.length < 1) {
-					const err30 = {
+					const err29 = {
 						instancePath: instancePath + "/funder",
 						schemaPath: "#/properties/funder/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
 					errors++;
 				}
 				const len5 = data41.length;
-				for (let i9 = 0; i9 < len5; i9++) if (!validate64(data41[i9], {
+				for (let i9 = 0; i9 < len5; i9++) if (!validate71(data41[i9], {
 					instancePath: instancePath + "/funder/" + i9,
 					parentData: data41,
 					parentDataProperty: i9,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+					vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err31 = {
+				const err30 = {
 					instancePath: instancePath + "/funder",
 					schemaPath: "#/properties/funder/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
 		}
@@ -11562,38 +11941,38 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 			let data43 = data.funding;
 			if (Array.isArray(data43)) {
 				if (data43.length < 1) {
-					const err32 = {
+					const err31 = {
 						instancePath: instancePath + "/funding",
 						schemaPath: "#/properties/funding/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
 					errors++;
 				}
 				const len6 = data43.length;
-				for (let i10 = 0; i10 < len6; i10++) if (!validate117(data43[i10], {
+				for (let i10 = 0; i10 < len6; i10++) if (!validate124(data43[i10], {
 					instancePath: instancePath + "/funding/" + i10,
 					parentData: data43,
 					parentDataProperty: i10,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+					vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err33 = {
+				const err32 = {
 					instancePath: instancePath + "/funding",
 					schemaPath: "#/properties/funding/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
 				errors++;
 			}
 		}
@@ -11601,111 +11980,111 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 			let data45 = data.version;
 			if (typeof data45 === "string") {
 				if (func1(data45) > 60) {
-					const err34 = {
+					const err33 = {
 						instancePath: instancePath + "/version",
 						schemaPath: "#/properties/version/maxLength",
 						keyword: "maxLength",
 						params: { limit: 60 },
 						message: "must NOT have more than 60 characters"
 					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
 					errors++;
 				}
 				if (func1(data45) < 1) {
-					const err35 = {
+					const err34 = {
 						instancePath: instancePath + "/version",
 						schemaPath: "#/properties/version/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err35];
-					else vErrors.push(err35);
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
 					errors++;
 				}
 			} else {
-				const err36 = {
+				const err35 = {
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
 				errors++;
 			}
 		}
 		if (data.dateCreated !== void 0) {
-			if (!validate121(data.dateCreated, {
+			if (!validate128(data.dateCreated, {
 				instancePath: instancePath + "/dateCreated",
 				parentData: data,
 				parentDataProperty: "dateCreated",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+				vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.datePublished !== void 0) {
-			if (!validate121(data.datePublished, {
+			if (!validate128(data.datePublished, {
 				instancePath: instancePath + "/datePublished",
 				parentData: data,
 				parentDataProperty: "datePublished",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+				vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.dateModified !== void 0) {
-			if (!validate121(data.dateModified, {
+			if (!validate128(data.dateModified, {
 				instancePath: instancePath + "/dateModified",
 				parentData: data,
 				parentDataProperty: "dateModified",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+				vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.supportingData !== void 0) {
-			if (!validate125(data.supportingData, {
+			if (!validate132(data.supportingData, {
 				instancePath: instancePath + "/supportingData",
 				parentData: data,
 				parentDataProperty: "supportingData",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.relatedLink !== void 0) {
-			if (!validate125(data.relatedLink, {
+			if (!validate132(data.relatedLink, {
 				instancePath: instancePath + "/relatedLink",
 				parentData: data,
 				parentDataProperty: "relatedLink",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.training !== void 0) {
-			if (!validate125(data.training, {
+			if (!validate132(data.training, {
 				instancePath: instancePath + "/training",
 				parentData: data,
 				parentDataProperty: "training",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11713,50 +12092,50 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 			let data52 = data.launch;
 			if (Array.isArray(data52)) {
 				if (data52.length < 1) {
-					const err37 = {
+					const err36 = {
 						instancePath: instancePath + "/launch",
 						schemaPath: "#/properties/launch/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err37];
-					else vErrors.push(err37);
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
 					errors++;
 				}
 				const len7 = data52.length;
-				for (let i11 = 0; i11 < len7; i11++) if (!validate132(data52[i11], {
+				for (let i11 = 0; i11 < len7; i11++) if (!validate139(data52[i11], {
 					instancePath: instancePath + "/launch/" + i11,
 					parentData: data52,
 					parentDataProperty: i11,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+					vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err38 = {
+				const err37 = {
 					instancePath: instancePath + "/launch",
 					schemaPath: "#/properties/launch/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
 				errors++;
 			}
 		}
 		if (data.withdrawn !== void 0) {
-			if (!validate135(data.withdrawn, {
+			if (!validate142(data.withdrawn, {
 				instancePath: instancePath + "/withdrawn",
 				parentData: data,
 				parentDataProperty: "withdrawn",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+				vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11764,33 +12143,33 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 			let data55 = data.formerIds;
 			if (Array.isArray(data55)) {
 				if (data55.length < 1) {
-					const err39 = {
+					const err38 = {
 						instancePath: instancePath + "/formerIds",
 						schemaPath: "#/properties/formerIds/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
 					errors++;
 				}
 				const len8 = data55.length;
-				for (let i12 = 0; i12 < len8; i12++) if (!validate96(data55[i12], {
+				for (let i12 = 0; i12 < len8; i12++) if (!validate103(data55[i12], {
 					instancePath: instancePath + "/formerIds/" + i12,
 					parentData: data55,
 					parentDataProperty: i12,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+					vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 					errors = vErrors.length;
 				}
 				let i13 = data55.length;
 				let j4;
 				if (i13 > 1) {
 					outer2: for (; i13--;) for (j4 = i13; j4--;) if (func0(data55[i13], data55[j4])) {
-						const err40 = {
+						const err39 = {
 							instancePath: instancePath + "/formerIds",
 							schemaPath: "#/properties/formerIds/uniqueItems",
 							keyword: "uniqueItems",
@@ -11800,41 +12179,41 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 							},
 							message: "must NOT have duplicate items (items ## " + j4 + " and " + i13 + " are identical)"
 						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
 						errors++;
 						break outer2;
 					}
 				}
 			} else {
-				const err41 = {
+				const err40 = {
 					instancePath: instancePath + "/formerIds",
 					schemaPath: "#/properties/formerIds/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
 				errors++;
 			}
 		}
 	} else {
-		const err42 = {
+		const err41 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err42];
-		else vErrors.push(err42);
+		if (vErrors === null) vErrors = [err41];
+		else vErrors.push(err41);
 		errors++;
 	}
-	validate206.errors = vErrors;
+	validate221.errors = vErrors;
 	return errors === 0;
 }
-validate206.evaluated = {
+validate221.evaluated = {
 	"props": {
 		"name": true,
 		"alternateName": true,
@@ -11888,10 +12267,10 @@ validate206.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate201.evaluated;
+	const evaluated0 = validate216.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11956,51 +12335,51 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.source !== void 0) {
-			if (!validate202(data.source, {
+			if (!validate217(data.source, {
 				instancePath: instancePath + "/source",
 				parentData: data,
 				parentDataProperty: "source",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+				vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.url !== void 0) {
-			if (!validate193(data.url, {
+			if (!validate208(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+				vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.since !== void 0) {
-			if (!validate191(data.since, {
+			if (!validate206(data.since, {
 				instancePath: instancePath + "/since",
 				parentData: data,
 				parentDataProperty: "since",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+				vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.facts !== void 0) {
 			let data3 = data.facts;
-			if (!validate206(data3, {
+			if (!validate221(data3, {
 				instancePath: instancePath + "/facts",
 				parentData: data,
 				parentDataProperty: "facts",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+				vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 				errors = vErrors.length;
 			}
 			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
@@ -12087,18 +12466,18 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate201.errors = vErrors;
+	validate216.errors = vErrors;
 	return errors === 0;
 }
-validate201.evaluated = {
+validate216.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate187.evaluated;
+	const evaluated0 = validate202.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12139,38 +12518,38 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.id !== void 0) {
-			if (!validate188(data.id, {
+			if (!validate203(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+				vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.health !== void 0) {
-			if (!validate190(data.health, {
+			if (!validate205(data.health, {
 				instancePath: instancePath + "/health",
 				parentData: data,
 				parentDataProperty: "health",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+				vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.repository !== void 0) {
-			if (!validate196(data.repository, {
+			if (!validate211(data.repository, {
 				instancePath: instancePath + "/repository",
 				parentData: data,
 				parentDataProperty: "repository",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+				vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12178,14 +12557,14 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.sources;
 			if (Array.isArray(data3)) {
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate201(data3[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate216(data3[i0], {
 					instancePath: instancePath + "/sources/" + i0,
 					parentData: data3,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+					vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -12213,20 +12592,20 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate187.errors = vErrors;
+	validate202.errors = vErrors;
 	return errors === 0;
 }
-validate187.evaluated = {
+validate202.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const manifest = validate304;
-const pattern40 = new RegExp("^[a-z]+/[a-z0-9.+-]+", "u");
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const manifest = validate321;
+const pattern42 = new RegExp("^[a-z]+/[a-z0-9.+-]+", "u");
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate304.evaluated;
+	const evaluated0 = validate321.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12352,7 +12731,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data1.mediaType !== void 0) {
 							let data3 = data1.mediaType;
 							if (typeof data3 === "string") {
-								if (!pattern40.test(data3)) {
+								if (!pattern42.test(data3)) {
 									const err9 = {
 										instancePath: instancePath + "/files/" + i0 + "/mediaType",
 										schemaPath: "#/properties/files/items/properties/mediaType/pattern",
@@ -12412,7 +12791,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data1.sha256 !== void 0) {
 							let data5 = data1.sha256;
 							if (typeof data5 === "string") {
-								if (!pattern25.test(data5)) {
+								if (!pattern27.test(data5)) {
 									const err13 = {
 										instancePath: instancePath + "/files/" + i0 + "/sha256",
 										schemaPath: "#/properties/files/items/properties/sha256/pattern",
@@ -12475,16 +12854,16 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate304.errors = vErrors;
+	validate321.errors = vErrors;
 	return errors === 0;
 }
-validate304.evaluated = {
+validate321.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const quality = validate305;
-const schema78 = {
+const quality = validate322;
+const schema83 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "quality.schema.json",
 	"title": "Quality",
@@ -12626,11 +13005,11 @@ const schema78 = {
 	],
 	"additionalProperties": false
 };
-const pattern43 = new RegExp("^(\\d{4}-\\d\\d-\\d\\d)?$", "u");
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern45 = new RegExp("^(\\d{4}-\\d\\d-\\d\\d)?$", "u");
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate306.evaluated;
+	const evaluated0 = validate323.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12646,7 +13025,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern9.test(data)) {
+		if (!pattern10.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -12670,17 +13049,17 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate306.errors = vErrors;
+	validate323.errors = vErrors;
 	return errors === 0;
 }
-validate306.evaluated = {
+validate323.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate305.evaluated;
+	const evaluated0 = validate322.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12905,7 +13284,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.asOf !== void 0) {
 			let data4 = data.asOf;
 			if (typeof data4 === "string") {
-				if (!pattern43.test(data4)) {
+				if (!pattern45.test(data4)) {
 					const err16 = {
 						instancePath: instancePath + "/asOf",
 						schemaPath: "#/properties/asOf/pattern",
@@ -13030,7 +13409,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data6.sameAs !== void 0) {
 							let data10 = data6.sameAs;
 							if (typeof data10 === "string") {
-								if (!pattern13.test(data10)) {
+								if (!pattern14.test(data10)) {
 									const err25 = {
 										instancePath: instancePath + "/indicators/" + i0 + "/sameAs",
 										schemaPath: "#/properties/indicators/items/properties/sameAs/pattern",
@@ -13137,21 +13516,21 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data12.id !== void 0) {
-							if (!validate306(data12.id, {
+							if (!validate323(data12.id, {
 								instancePath: instancePath + "/records/" + i1 + "/id",
 								parentData: data12,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+								vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data12.url !== void 0) {
 							let data14 = data12.url;
 							if (typeof data14 === "string") {
-								if (!pattern13.test(data14)) {
+								if (!pattern14.test(data14)) {
 									const err33 = {
 										instancePath: instancePath + "/records/" + i1 + "/url",
 										schemaPath: "#/properties/records/items/properties/url/pattern",
@@ -13212,7 +13591,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 												instancePath: instancePath + "/records/" + i1 + "/answers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/answer",
 												schemaPath: "#/properties/records/items/properties/answers/additionalProperties/properties/answer/enum",
 												keyword: "enum",
-												params: { allowedValues: schema78.properties.records.items.properties.answers.additionalProperties.properties.answer.enum },
+												params: { allowedValues: schema83.properties.records.items.properties.answers.additionalProperties.properties.answer.enum },
 												message: "must be equal to one of the allowed values"
 											};
 											if (vErrors === null) vErrors = [err37];
@@ -13340,17 +13719,17 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err46);
 		errors++;
 	}
-	validate305.errors = vErrors;
+	validate322.errors = vErrors;
 	return errors === 0;
 }
-validate305.evaluated = {
+validate322.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const record = validate53;
-const vocabulary = validate308;
-const schema81 = {
+const vocabulary = validate325;
+const schema86 = {
 	"title": "Term",
 	"type": "object",
 	"properties": {
@@ -13454,13 +13833,13 @@ const schema81 = {
 	],
 	"additionalProperties": false
 };
-const pattern47 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-const pattern49 = new RegExp("^https://ror\\.org/0[a-hj-km-np-tv-z0-9]{6}\\d{2}$", "u");
-const pattern50 = new RegExp("^scientific_(sub)?domain-[a-z_-]+$", "u");
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern49 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+const pattern51 = new RegExp("^https://ror\\.org/0[a-hj-km-np-tv-z0-9]{6}\\d{2}$", "u");
+const pattern52 = new RegExp("^scientific_(sub)?domain-[a-z_-]+$", "u");
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate310.evaluated;
+	const evaluated0 = validate327.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -13500,17 +13879,17 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate310.errors = vErrors;
+	validate327.errors = vErrors;
 	return errors === 0;
 }
-validate310.evaluated = {
+validate327.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate312.evaluated;
+	const evaluated0 = validate329.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -13526,7 +13905,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern6.test(data)) {
+		if (!pattern7.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -13550,17 +13929,17 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate312.errors = vErrors;
+	validate329.errors = vErrors;
 	return errors === 0;
 }
-validate312.evaluated = {
+validate329.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate314.evaluated;
+	const evaluated0 = validate331.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -13580,7 +13959,7 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if (!pattern13.test(data0)) {
+				if (!pattern14.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/items/pattern",
@@ -13644,18 +14023,18 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate314.errors = vErrors;
+	validate331.errors = vErrors;
 	return errors === 0;
 }
-validate314.evaluated = {
+validate331.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate309.evaluated;
+	const evaluated0 = validate326.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13695,7 +14074,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!func101.call(schema81.properties, key0)) {
+		for (const key0 in data) if (!func97.call(schema86.properties, key0)) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -13722,7 +14101,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err4);
 					errors++;
 				}
-				if (!pattern47.test(data0)) {
+				if (!pattern49.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -14004,33 +14383,33 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.broader !== void 0) {
-			if (!validate310(data.broader, {
+			if (!validate327(data.broader, {
 				instancePath: instancePath + "/broader",
 				parentData: data,
 				parentDataProperty: "broader",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+				vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.url !== void 0) {
-			if (!validate312(data.url, {
+			if (!validate329(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+				vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.ror !== void 0) {
 			let data9 = data.ror;
 			if (typeof data9 === "string") {
-				if (!pattern49.test(data9)) {
+				if (!pattern51.test(data9)) {
 					const err25 = {
 						instancePath: instancePath + "/ror",
 						schemaPath: "#/properties/ror/pattern",
@@ -14058,7 +14437,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.eosc !== void 0) {
 			let data10 = data.eosc;
 			if (typeof data10 === "string") {
-				if (!pattern50.test(data10)) {
+				if (!pattern52.test(data10)) {
 					const err27 = {
 						instancePath: instancePath + "/eosc",
 						schemaPath: "#/properties/eosc/pattern",
@@ -14084,38 +14463,38 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.exactMatch !== void 0) {
-			if (!validate314(data.exactMatch, {
+			if (!validate331(data.exactMatch, {
 				instancePath: instancePath + "/exactMatch",
 				parentData: data,
 				parentDataProperty: "exactMatch",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+				vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.closeMatch !== void 0) {
-			if (!validate314(data.closeMatch, {
+			if (!validate331(data.closeMatch, {
 				instancePath: instancePath + "/closeMatch",
 				parentData: data,
 				parentDataProperty: "closeMatch",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+				vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.operator !== void 0) {
-			if (!validate310(data.operator, {
+			if (!validate327(data.operator, {
 				instancePath: instancePath + "/operator",
 				parentData: data,
 				parentDataProperty: "operator",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+				vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -14131,18 +14510,18 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err29);
 		errors++;
 	}
-	validate309.errors = vErrors;
+	validate326.errors = vErrors;
 	return errors === 0;
 }
-validate309.evaluated = {
+validate326.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate308.evaluated;
+	const evaluated0 = validate325.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14290,14 +14669,14 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate309(data2[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate326(data2[i0], {
 					instancePath: instancePath + "/terms/" + i0,
 					parentData: data2,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+					vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -14325,19 +14704,19 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate308.errors = vErrors;
+	validate325.errors = vErrors;
 	return errors === 0;
 }
-validate308.evaluated = {
+validate325.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const withdrawn = validate319;
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const withdrawn = validate336;
+function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate320.evaluated;
+	const evaluated0 = validate337.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14353,7 +14732,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern9.test(data)) {
+		if (!pattern10.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -14377,18 +14756,18 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate320.errors = vErrors;
+	validate337.errors = vErrors;
 	return errors === 0;
 }
-validate320.evaluated = {
+validate337.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern53 = new RegExp("^\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d:\\d\\dZ)?$", "u");
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern55 = new RegExp("^\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d:\\d\\dZ)?$", "u");
+function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate319.evaluated;
+	const evaluated0 = validate336.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14538,14 +14917,14 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data3.id !== void 0) {
-							if (!validate320(data3.id, {
+							if (!validate337(data3.id, {
 								instancePath: instancePath + "/withdrawn/" + i0 + "/id",
 								parentData: data3,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+								vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -14566,7 +14945,7 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data3.date !== void 0) {
 							let data6 = data3.date;
 							if (typeof data6 === "string") {
-								if (!pattern53.test(data6)) {
+								if (!pattern55.test(data6)) {
 									const err12 = {
 										instancePath: instancePath + "/withdrawn/" + i0 + "/date",
 										schemaPath: "#/properties/withdrawn/items/properties/date/pattern",
@@ -14606,21 +14985,21 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data3.to !== void 0) {
-							if (!validate320(data3.to, {
+							if (!validate337(data3.to, {
 								instancePath: instancePath + "/withdrawn/" + i0 + "/to",
 								parentData: data3,
 								parentDataProperty: "to",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+								vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data3.url !== void 0) {
 							let data9 = data3.url;
 							if (typeof data9 === "string") {
-								if (!pattern13.test(data9)) {
+								if (!pattern14.test(data9)) {
 									const err15 = {
 										instancePath: instancePath + "/withdrawn/" + i0 + "/url",
 										schemaPath: "#/properties/withdrawn/items/properties/url/pattern",
@@ -14683,10 +15062,10 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err19);
 		errors++;
 	}
-	validate319.errors = vErrors;
+	validate336.errors = vErrors;
 	return errors === 0;
 }
-validate319.evaluated = {
+validate336.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

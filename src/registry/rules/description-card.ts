@@ -15,14 +15,15 @@ export const descriptionCard: EntryRule = {
   good: `description: >-
   Reads the event files of several instruments and makes maps. It also corrects
   and combines the events.`,
-  *check({ value }) {
-    if (typeof value['description'] !== 'string') return;
-    const { length } = firstSentence(value['description'].slice(0, 3 * LIMIT));
-    if (length <= LIMIT) return;
-    yield {
-      pointer: '/description',
-      message: `the first sentence has ${length} characters and should have at most ${LIMIT}`,
-      fix: { text: 'Begin with a short sentence that says what the software does.' },
-    };
+  *check({ texts }) {
+    for (const { pointer, value } of texts.get('descriptionText') ?? []) {
+      const { length } = firstSentence(value.slice(0, 3 * LIMIT));
+      if (length <= LIMIT) continue;
+      yield {
+        pointer,
+        message: `the first sentence has ${length} characters and should have at most ${LIMIT}`,
+        fix: { text: 'Begin with a short sentence that says what the software does.' },
+      };
+    }
   },
 };

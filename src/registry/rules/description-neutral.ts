@@ -17,16 +17,16 @@ export const descriptionNeutral: EntryRule = {
   good: `description: >-
   Reads the event files of gamma-ray telescopes and makes sky maps and spectra.
   Astronomers use it as a library.`,
-  *check({ value: { description } }) {
-    if (typeof description !== 'string') return;
-    const words = new Set(description.match(PRAISE));
-    for (const word of words) {
-      yield {
-        pointer: '/description',
-        words: word,
-        message: `\`${word}\` praises more than it describes`,
-        fix: { text: 'Say what the software does instead.' },
-      };
+  *check({ texts }) {
+    for (const { pointer, value } of texts.get('descriptionText') ?? []) {
+      for (const word of new Set(value.match(PRAISE))) {
+        yield {
+          pointer,
+          words: word,
+          message: `\`${word}\` praises more than it describes`,
+          fix: { text: 'Say what the software does instead.' },
+        };
+      }
     }
   },
 };

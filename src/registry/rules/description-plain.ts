@@ -22,17 +22,18 @@ export const descriptionPlain: EntryRule = {
   good: `description: >-
   Reads the event files of a telescope and makes sky maps. Astronomers use it as a
   library.`,
-  *check({ value: { description } }) {
-    if (typeof description !== 'string') return;
-    for (const { pattern, what } of MARKUP) {
-      const found = pattern.exec(description)?.[0].trim();
-      if (found === undefined) continue;
-      yield {
-        pointer: '/description',
-        words: found,
-        message: `the description holds ${what}: \`${found}\``,
-        fix: { text: 'Write it in plain words; addresses have fields of their own.' },
-      };
+  *check({ texts }) {
+    for (const { pointer, value } of texts.get('descriptionText') ?? []) {
+      for (const { pattern, what } of MARKUP) {
+        const found = pattern.exec(value)?.[0].trim();
+        if (found === undefined) continue;
+        yield {
+          pointer,
+          words: found,
+          message: `the description holds ${what}: \`${found}\``,
+          fix: { text: 'Write it in plain words; addresses have fields of their own.' },
+        };
+      }
     }
   },
 };

@@ -3,7 +3,7 @@ import { agentCollective } from '#registry/rules/agent-collective.ts';
 import { agentForm } from '#registry/rules/agent-form.ts';
 import { dateReal } from '#registry/rules/date-real.ts';
 import { descriptionCard } from '#registry/rules/description-card.ts';
-import { descriptionEnglish } from '#registry/rules/description-english.ts';
+import { descriptionLanguage } from '#registry/rules/description-language.ts';
 import { descriptionNeutral } from '#registry/rules/description-neutral.ts';
 import { descriptionOpening } from '#registry/rules/description-opening.ts';
 import { descriptionPlain } from '#registry/rules/description-plain.ts';
@@ -14,6 +14,7 @@ import { identifierForm } from '#registry/rules/identifier-form.ts';
 import { identifierUnique } from '#registry/rules/identifier-unique.ts';
 import { installPage } from '#registry/rules/install-page.ts';
 import { keywordsForm } from '#registry/rules/keywords-form.ts';
+import { languageTags } from '#registry/rules/language-tag.ts';
 import { licenseSpdx } from '#registry/rules/license-spdx.ts';
 import { nameUnique } from '#registry/rules/name-unique.ts';
 import { orcid } from '#registry/rules/orcid.ts';
@@ -36,7 +37,8 @@ export const entryRules: readonly EntryRule[] = [
   idForm,
   descriptionCard,
   descriptionPlain,
-  descriptionEnglish,
+  descriptionLanguage,
+  languageTags,
   descriptionOpening,
   descriptionNeutral,
   repositoryCanonical,

@@ -133,12 +133,110 @@ export const descriptions: readonly BrokenCase[] = [
     title: 'a description in German',
     lines:
       'description: >-\n  ⟦Liest die Dateien der Teleskope und macht Karten. Das Paket ist für Astronomen und wird mit der Zeit besser.⟧',
-    found: [['description-english']],
+    found: [['description-language']],
   },
   {
     title: 'a description in French',
     lines:
       "description: ⟦Lit les fichiers des télescopes et produit des cartes du ciel pour les astronomes, qui l'utilisent sur la ligne de commande.⟧",
-    found: [['description-english']],
+    found: [['description-language']],
+  },
+  {
+    title: 'a language in capitals',
+    lines:
+      'description:\n  ⟦FR⟧: Lit les fichiers des télescopes et produit des cartes du ciel pour les astronomes.',
+    found: [['language-tag', 'fr']],
+  },
+  {
+    title: 'a language with an underscore',
+    lines:
+      'description:\n  ⟦fr_FR⟧: Lit les fichiers des télescopes et produit des cartes du ciel pour les astronomes.',
+    found: [['language-tag', 'fr-FR']],
+  },
+  {
+    title: 'a language by its name',
+    lines:
+      "description: { ⟦'English'⟧: 'Reads the files of telescopes and makes maps of the sky for everybody.' }",
+    found: [['language-tag', "'en'"]],
+  },
+  {
+    title: 'a language by its own name, in a CRLF file',
+    lines:
+      'description:\n  ⟦français⟧: Lit les fichiers des télescopes et produit des cartes du ciel pour les astronomes.',
+    crlf: true,
+    found: [['language-tag', 'fr']],
+  },
+  {
+    title: 'a language by its name with a letter missing',
+    lines:
+      "description: { ⟦frnch⟧: 'Lit les fichiers des télescopes et produit des cartes pour les astronomes.' }",
+    found: [['language-tag']],
+  },
+  {
+    title: 'a language by its longer code',
+    lines:
+      "description: { ⟦eng⟧: 'Reads the files of telescopes and makes maps of the sky for everybody.' }",
+    found: [['language-tag', 'en']],
+  },
+  {
+    title: 'a country for a language',
+    lines:
+      "description: { ⟦cz⟧: 'Čte soubory dalekohledů a kreslí z nich mapy oblohy pro astronomy i pro ostatní.' }",
+    found: [['language-tag']],
+  },
+  {
+    title: 'a description twice in one language',
+    lines:
+      'description:\n  en: Reads the files of telescopes and makes maps of the sky for everybody.\n  ⟦EN⟧: Reads the files of telescopes and makes maps of the sky for everybody.',
+    found: [['language-tag']],
+  },
+  {
+    title: 'a language and a text as members',
+    lines:
+      'description:\n  ⟦lang⟧: fr\n  ⟦text⟧: Lit les fichiers des télescopes et produit des cartes pour les astronomes.',
+    found: [['language-tag'], ['language-tag']],
+  },
+  { title: 'a description in no language', lines: 'description: ⟦{}⟧', found: [['wrong-length']] },
+  {
+    title: 'a language without a text',
+    lines:
+      'description:\n  en: Reads the files of telescopes and makes maps of the sky for everybody.\n  fr:⟦⟧',
+    found: [['wrong-type']],
+  },
+  {
+    title: 'a short text in the second language',
+    lines:
+      'description:\n  en: Reads the files of telescopes and makes maps of the sky for everybody.\n  fr: ⟦Produit des cartes.⟧',
+    found: [['wrong-length']],
+  },
+  {
+    title: 'texts by language in a list',
+    lines:
+      'description:\n  ⟦- en: Reads the files of telescopes and makes maps of the sky for everybody.⟧',
+    found: [['wrong-type']],
+  },
+  {
+    title: 'an English text under another language',
+    lines:
+      "description: { fr: ⟦'Reads the files of the telescopes and makes maps that are for the web and for print.'⟧ }",
+    found: [['description-language']],
+  },
+  {
+    title: 'a French text under English',
+    lines:
+      "description: { en-GB: ⟦'Lit les fichiers des télescopes et produit des cartes du ciel pour les gens qui en lisent.'⟧ }",
+    found: [['description-language']],
+  },
+  {
+    title: 'HTML, praise and a long sentence in the second language',
+    lines:
+      "description:\n  en: Reads the files of telescopes and makes maps of the sky for everybody.\n  fr: >-\n    ⟦Lit ⟦<b>⟧les fichiers</b> de plusieurs instruments, les corrige, les combine et en tire des cartes, avec des ⟦innovative⟧ méthodes, depuis des années et grâce au travail de beaucoup de gens dans un grand nombre d'instituts de tous les pays.⟧",
+    found: [['description-card'], ['description-plain'], ['description-neutral']],
+  },
+  {
+    title: 'a French opening that says nothing',
+    lines:
+      "description: { fr: '⟦Ce logiciel lit⟧ les fichiers des télescopes et produit des cartes pour les astronomes.' }",
+    found: [['description-opening']],
   },
 ];

@@ -34,10 +34,25 @@ const dates: readonly SoftwareRecord[] = [
   recordWith('date-reversed', { dateCreated: '2025-01-01', datePublished: '2020-01-01' }),
 ];
 
-/** Records that have left, that nobody can reach, or whose terms no vocabulary knows. */
+const languages: readonly SoftwareRecord[] = [
+  recordWith('language-none', { descriptionLanguage: 'gsw' }),
+  recordWith('language-other', { descriptionLanguage: 'fr', description: `« ${PLAIN} »` }),
+  recordWith('languages-many', {
+    translatedDescription: {
+      'pt-BR': `${PLAIN} ]]> <b> & "`,
+      pt: `\u0001${PLAIN}`,
+      ar: `\u202E${PLAIN}\u202C سماء`,
+      'es-419': '\u0001'.repeat(60),
+      gsw: `${PLAIN}\uD83D`,
+    },
+  }),
+];
+
+/** Records that have left, that nobody can reach, that speak other languages, or whose terms no vocabulary knows. */
 export const states: readonly SoftwareRecord[] = [
   ...licences,
   ...dates,
+  ...languages,
   recordWith('bare'),
   ...['007', '1.10', 'con', 'constructor', 'null', 'i'.repeat(64)].map((id) => recordWith(id)),
   recordWith('health-gone', {
