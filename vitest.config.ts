@@ -8,7 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'floors',
-          include: ['test/*.test.ts', 'test/{registry,exports,harvest,oai}/**/*.test.ts'],
+          include: ['test/*.test.ts', 'test/{registry,exports,harvest,oai,insights}/**/*.test.ts'],
         },
       },
       {

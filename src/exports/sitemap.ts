@@ -13,6 +13,7 @@ const PAGES = [
   'contribute/fields/',
   'contribute/rules/',
   'data/',
+  'insights/',
   'quality/',
   'software/',
 ];

@@ -15,10 +15,10 @@ const INVERSES = {
 } as const;
 
 type Field = keyof typeof INVERSES;
-type Relation = Field | (typeof INVERSES)[Field];
+export type Relation = Field | (typeof INVERSES)[Field];
 
 /** The software at the other end of a relation. */
-interface Related {
+export interface Related {
   /** Of an entry of the catalogue. */
   readonly id?: string;
   readonly name: string;

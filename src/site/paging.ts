@@ -22,3 +22,18 @@ export function partsOf<Item>(items: readonly Item[], size: number): Part<Item>[
   }));
   return lists.map((list, at) => ({ items: list, number: at + 1, suffix: suffixOf(at), all }));
 }
+
+/** So many letters of its first and its last item name a page. */
+const LETTERS = 4;
+
+/** The pages of a list in the order of names, each named by where it begins and ends. */
+export function namesOf<Item>(
+  { all }: Part<Item>,
+  nameOf: (item: Item) => string,
+): { suffix: string; label: string }[] {
+  const short = (item: Item): string => nameOf(item).slice(0, LETTERS).trim();
+  return all.map(({ suffix, first, last }) => ({
+    suffix,
+    label: `${short(first)} – ${short(last)}`,
+  }));
+}
