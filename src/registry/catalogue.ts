@@ -3,7 +3,12 @@ import { compose } from '#registry/compose.ts';
 import type { Diagnostic } from '#registry/diagnostic.ts';
 import type { RootFiles } from '#registry/files.ts';
 import { type History, NO_HISTORY } from '#registry/history.ts';
-import type { RegistryConfig, SoftwareRecord, Vocabulary } from '#registry/generated/types.ts';
+import type {
+  RegistryConfig,
+  SoftwareRecord,
+  Translation,
+  Vocabulary,
+} from '#registry/generated/types.ts';
 
 /** All records, with what is needed to show them. */
 export interface Catalogue {
@@ -14,6 +19,8 @@ export interface Catalogue {
   readonly paths: ReadonlyMap<string, string>;
   /** Vocabularies by the name of their file. */
   readonly vocabularies: ReadonlyMap<string, Vocabulary>;
+  /** The texts of the community in other languages, by language (BCP 47). */
+  readonly translations: ReadonlyMap<string, Translation>;
   /** The Git commit of the root, or null. */
   readonly commit: string | null;
   /** When records came and changed, as Git knows it. */
@@ -29,7 +36,7 @@ export function composeCatalogue(
   commit: string | null,
   history: () => History = () => NO_HISTORY,
 ): Catalogue {
-  const { diagnostics, entries, vocabularies, harvested } = checkRoot(files, config);
+  const { diagnostics, entries, vocabularies, translations, harvested } = checkRoot(files, config);
   const records = [...entries].map(([id, { entry }]) => compose(id, entry, harvested.get(id)));
   const paths = new Map([...entries].map(([id, { path }]) => [id, path]));
   let known: History | undefined;
@@ -38,6 +45,7 @@ export function composeCatalogue(
     records,
     paths,
     vocabularies,
+    translations,
     commit,
     // Git is asked only where somebody wants to know.
     get history() {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckCache } from '#registry/check.ts';
 import type { EntryCheck } from '#registry/check-entry.ts';
+import type { CheckedTranslations } from '#registry/check-translations.ts';
 import type { CheckedVocabularies } from '#registry/check-vocabularies.ts';
 import { PROJECT_ROOT, writeWhole, type RootFiles } from '#registry/files.ts';
 import type { RegistryConfig } from '#registry/generated/types.ts';
@@ -14,6 +15,7 @@ const PROGRAM = ['src/registry', 'src/registry/rules', 'src/registry/generated',
 interface Kept {
   readonly key: string;
   readonly vocabularies: CheckedVocabularies | undefined;
+  readonly translations: CheckedTranslations | undefined;
   readonly checks: Readonly<Record<string, readonly [hash: string, check: EntryCheck]>>;
 }
 
@@ -25,23 +27,26 @@ export interface KeptCache extends CheckCache {
 
 /**
  * Opens the cache of a root in .cache/check/. It holds for one state of the
- * program, the configuration and the vocabularies, and for one day, and is empty
- * for any other. A cache that cannot be read or written is as good as none.
+ * program, the configuration, the vocabularies and the translations, and for one
+ * day, and is empty for any other. A cache that cannot be read or written is as good as none.
  */
 export function openCache(
   root: string,
   config: RegistryConfig,
-  { vocabularies }: RootFiles,
+  { vocabularies, translations }: RootFiles,
   today: string,
 ): KeptCache {
-  const texts = vocabularies.map(({ path, text }) => `${path}\n${text}`);
+  const texts = [...vocabularies, ...translations].map(
+    ({ path, inherited = false, text }) => `${path} ${inherited}\n${text}`,
+  );
   const key = digestOf(JSON.stringify([programHash(PROGRAM), today, config, texts]));
   const file = join(PROJECT_ROOT, '.cache/check', `${digestOf(root)}.json`);
-  const { checks: before, vocabularies: known } = read(file, key);
+  const { checks: before, ...known } = read(file, key);
   const now: Record<string, readonly [string, EntryCheck]> = {};
   let changed = false;
   return {
-    vocabularies: known,
+    vocabularies: known.vocabularies,
+    translations: known.translations,
     get({ path, text }) {
       const kept = before[path];
       if (kept === undefined || kept[0] !== digestOf(text)) return undefined;
@@ -54,13 +59,14 @@ export function openCache(
     },
     save() {
       if (!changed && Object.keys(now).length === Object.keys(before).length) return;
-      write(file, { key, vocabularies: this.vocabularies, checks: now });
+      const { vocabularies: terms, translations: translated } = this;
+      write(file, { key, vocabularies: terms, translations: translated, checks: now });
     },
   };
 }
 
 function read(file: string, key: string): Kept {
-  const none: Kept = { key, vocabularies: undefined, checks: {} };
+  const none: Kept = { key, vocabularies: undefined, translations: undefined, checks: {} };
   try {
     const kept = JSON.parse(readFileSync(file, 'utf8')) as Kept;
     return kept.key === key ? kept : none;

@@ -1,5 +1,6 @@
 import { dayOfToday } from '#registry/day.ts';
 import { checkEntry, idOf, type EntryCheck } from '#registry/check-entry.ts';
+import { checkTranslations, type CheckedTranslations } from '#registry/check-translations.ts';
 import { checkVocabularies, type CheckedVocabularies } from '#registry/check-vocabularies.ts';
 import {
   compareDiagnostics,
@@ -12,6 +13,7 @@ import type {
   Entry,
   HarvestedFacts,
   RegistryConfig,
+  Translation,
   Vocabulary,
 } from '#registry/generated/types.ts';
 import type { Outline } from '#registry/outline.ts';
@@ -32,6 +34,8 @@ export interface CheckedRoot {
   /** The outlines of all entries that could be read, sound or not. */
   readonly outlines: readonly Outline[];
   readonly vocabularies: ReadonlyMap<string, Vocabulary>;
+  /** The sound translations, by language. */
+  readonly translations: ReadonlyMap<string, Translation>;
   readonly harvested: ReadonlyMap<string, HarvestedFacts>;
 }
 
@@ -39,6 +43,8 @@ export interface CheckedRoot {
 export interface CheckCache {
   /** What the vocabularies hold and what is wrong with them, unless it is yet to be found. */
   vocabularies?: CheckedVocabularies | undefined;
+  /** The same of the translations. */
+  translations?: CheckedTranslations | undefined;
   /** What was found in a file with this path and text, if it is known. */
   get(file: TextFile): EntryCheck | undefined;
   set(file: TextFile, check: EntryCheck): void;
@@ -60,9 +66,10 @@ export function checkRoot(
   { today = dayOfToday(), cache, keepEntries = true }: CheckOptions = {},
 ): CheckedRoot {
   const known = cache?.vocabularies ?? checkVocabularies(files.vocabularies, config);
-  if (cache !== undefined) cache.vocabularies = known;
   const vocabularies = new Map(Object.entries(known.vocabularies));
-  const diagnostics = [...known.diagnostics];
+  const translated = cache?.translations ?? checkTranslations(files, vocabularies, config);
+  if (cache !== undefined) Object.assign(cache, { vocabularies: known, translations: translated });
+  const diagnostics = [...known.diagnostics, ...translated.diagnostics];
   const context = ruleContext(config, vocabularies, today);
   const entries = new Map<string, { path: string; entry: Entry }>();
   const outlines: Outline[] = [];
@@ -91,6 +98,7 @@ export function checkRoot(
     entries: new Map(sound),
     outlines,
     vocabularies,
+    translations: new Map(Object.entries(translated.translations)),
     harvested,
   };
 }

@@ -17,6 +17,8 @@ export const PROJECT_ROOT = resolve(import.meta.dirname, '../..');
 export interface TextFile {
   readonly path: string;
   readonly text: string;
+  /** Whether it is the project's own, and stands in for one that the root does not have. */
+  readonly inherited?: true;
 }
 
 /** The files of a root, each list in the order of the paths. */
@@ -24,6 +26,8 @@ export interface RootFiles {
   readonly entries: readonly TextFile[];
   readonly vocabularies: readonly TextFile[];
   readonly harvested: readonly TextFile[];
+  /** What people wrote in other languages, and the project's own for the vocabularies that are inherited. */
+  readonly translations: readonly TextFile[];
 }
 
 /** Something the command was asked to read cannot be read; the message is one sentence. */
@@ -34,7 +38,7 @@ export class UnreadableError extends Error {
 /**
  * The files of a root, each read when its text is asked for, so that not all of
  * them are held at once. A vocabulary that the root does not have is the
- * project's own. Throws UnreadableError for a root without entries/ and, when its
+ * project's own, and the project's translations come with it. Throws UnreadableError for a root without entries/ and, when its
  * text is asked for, for a file that cannot be read or is not UTF-8.
  */
 export function readRoot(root: string): RootFiles {
@@ -44,20 +48,30 @@ export function readRoot(root: string): RootFiles {
   }
   const own = readFolder(root, 'vocabularies');
   const paths = new Set(own.map(({ path }) => path));
-  const inherited = readFolder(PROJECT_ROOT, 'vocabularies').filter(({ path }) => !paths.has(path));
+  const inherited = inheritedFiles('vocabularies').filter(({ path }) => !paths.has(path));
   return {
     entries: readFolder(root, 'entries'),
     vocabularies: [...own, ...inherited].toSorted((a, b) => compareText(a.path, b.path)),
     harvested: readFolder(root, 'harvested'),
+    translations: [
+      ...readFolder(root, 'translations'),
+      ...(inherited.length === 0 ? [] : inheritedFiles('translations')),
+    ],
   };
+}
+
+/** The project's files of a folder, for a root that has none in their place. */
+function inheritedFiles(folder: string): TextFile[] {
+  return pathsIn(PROJECT_ROOT, folder).map((path) => textFile(PROJECT_ROOT, path, true));
 }
 
 /** All files below a folder of the root, sub-folders included, hidden ones not. */
 function readFolder(root: string, folder: string): TextFile[] {
-  if (!isDirectory(join(root, folder))) return [];
-  return pathsBelow(root, folder)
-    .toSorted(compareText)
-    .map((path) => textFile(root, path));
+  return pathsIn(root, folder).map((path) => textFile(root, path));
+}
+
+function pathsIn(root: string, folder: string): string[] {
+  return isDirectory(join(root, folder)) ? pathsBelow(root, folder).toSorted(compareText) : [];
 }
 
 /** Folder by folder: to list them at once, Node asks the disk for the kind of each file again. */
@@ -71,9 +85,10 @@ function pathsBelow(root: string, folder: string): string[] {
 }
 
 /** A file of a root, read whenever its text is asked for. */
-function textFile(root: string, path: string): TextFile {
+function textFile(root: string, path: string, inherited = false): TextFile {
   return {
     path,
+    ...(inherited ? { inherited } : {}),
     get text() {
       return readText(join(root, path));
     },

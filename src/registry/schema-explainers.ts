@@ -30,6 +30,8 @@ interface Scene {
   readonly field: string;
   /** Whether the value is the whole file. */
   readonly whole: boolean;
+  /** What the whole file is called in a sentence: “an entry” or “the file”. */
+  readonly document: string;
   readonly about: SchemaPart;
   partAt(pointer: string): SchemaPart;
   /** The text in which the part at a pointer was written. */
@@ -73,13 +75,13 @@ function missing({ pointer, params, field, whole, partAt }: Scene): SchemaFindin
   };
 }
 
-function unknown({ pointer, params, value, field, whole, about }: Scene): SchemaFinding {
+function unknown({ pointer, params, value, field, whole, document, about }: Scene): SchemaFinding {
   const name = String(params['unevaluatedProperty'] ?? params['additionalProperty']);
   return {
     rule: 'unknown-field',
     pointer: pointer + pointerToken(name),
     part: 'key',
-    message: `\`${name}\` is no field${whole ? ' of an entry' : ` of ${field}`}`,
+    message: `\`${name}\` is no field of ${whole ? document : field}`,
     fix: rightName(name, Object.keys(about.properties ?? {}), about, value),
   };
 }

@@ -26,12 +26,14 @@ export function explain(
     return { rule: 'wrong-form', pointer, message: `${field} ${message}` };
   const value = valueAt(root, pointer);
   const whole = name === undefined;
+  const document = schema === 'entry' ? 'an entry' : 'the file';
   return explainer({
     pointer,
     params,
     value,
     field,
     whole,
+    document,
     about: partAt(pointer),
     partAt,
     written,

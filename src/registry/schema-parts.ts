@@ -7,6 +7,7 @@ import harvested from '#schemas/harvested.schema.json' with { type: 'json' };
 import manifest from '#schemas/manifest.schema.json' with { type: 'json' };
 import quality from '#schemas/quality.schema.json' with { type: 'json' };
 import record from '#schemas/record.schema.json' with { type: 'json' };
+import translation from '#schemas/translation.schema.json' with { type: 'json' };
 import vocabulary from '#schemas/vocabulary.schema.json' with { type: 'json' };
 import withdrawn from '#schemas/withdrawn.schema.json' with { type: 'json' };
 
@@ -41,6 +42,7 @@ export const schemas = {
   manifest,
   quality,
   record,
+  translation,
   vocabulary,
   withdrawn,
 } as const satisfies Record<string, SchemaPart>;

@@ -1,6 +1,7 @@
 import type { Catalogue } from '#registry/catalogue.ts';
 import { facetsOf, type Facet } from '#registry/facets.ts';
 import type { SoftwareRecord } from '#registry/generated/types.ts';
+import { localized } from '#registry/localize.ts';
 import { relationsOf, type Relations } from '#registry/relations.ts';
 import { similarTo, type Similar } from '#registry/similar.ts';
 import { dayOfFacts } from '#registry/quality/index.ts';
@@ -32,7 +33,7 @@ export async function getCatalogue(language: string = DEFAULT_LANGUAGE): Promise
   const catalogue = await sourceCatalogue();
   const languages = made.get(catalogue) ?? new Map<string, SiteCatalogue>();
   made.set(catalogue, languages);
-  const known = languages.get(language) ?? forPages(catalogue);
+  const known = languages.get(language) ?? forPages(localized(catalogue, language), catalogue);
   languages.set(language, known);
   return known;
 }
@@ -51,7 +52,7 @@ function betweenRecords(catalogue: Catalogue): Pick<SiteCatalogue, 'relations' |
   return known;
 }
 
-function forPages(catalogue: Catalogue): SiteCatalogue {
+function forPages(catalogue: Catalogue, original: Catalogue): SiteCatalogue {
   const facets = facetsOf(catalogue);
   const { config, vocabularies } = catalogue;
   return {
@@ -61,7 +62,7 @@ function forPages(catalogue: Catalogue): SiteCatalogue {
     },
     facets,
     byId: new Map(catalogue.records.map((record) => [record.id, record])),
-    ...betweenRecords(catalogue),
+    ...betweenRecords(original),
     labelOf: (field, value) =>
       vocabularies.get(config.vocabularies[field] ?? '')?.terms.find(({ id }) => id === value)
         ?.label ?? value,

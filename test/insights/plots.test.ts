@@ -174,7 +174,7 @@ function large(count: number): Subject {
     softwareRequirements: at === 0 ? [] : [{ id: `software-${at % 7}` }],
     provenance: {},
   }));
-  const files = { entries: [], harvested: [], vocabularies };
+  const files = { entries: [], harvested: [], translations: [], vocabularies };
   const catalogue = composeCatalogue(files, config as never, null);
   return subjectOf({ ...catalogue, records });
 }

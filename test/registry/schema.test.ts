@@ -200,7 +200,7 @@ function keywordsOf(part: unknown, found = new Set<string>()): Set<string> {
   return found;
 }
 
-test.each(['entry', 'vocabulary', 'config', 'harvested'] as const)(
+test.each(['entry', 'vocabulary', 'translation', 'config', 'harvested'] as const)(
   'every keyword of the schema of %s has a sentence of its own',
   (name) => {
     const keywords = [...keywordsOf(schemas[name])].filter((keyword) => !LEADING.has(keyword));

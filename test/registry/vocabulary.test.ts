@@ -9,6 +9,7 @@ function problems(terms: string, vocabularies: Record<string, string> = {}): str
   const files = {
     entries: [],
     harvested: [],
+    translations: [],
     vocabularies: [{ path: 'vocabularies/t.yaml', text }],
   };
   return checkRoot(files, { ...config, vocabularies } as RegistryConfig).diagnostics.map(

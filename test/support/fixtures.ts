@@ -46,6 +46,7 @@ function rootWith(
     entries: list(entries, 'entries'),
     vocabularies,
     harvested: list(harvested, 'harvested'),
+    translations: [],
   };
 }
 

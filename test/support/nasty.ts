@@ -21,7 +21,7 @@ export const nastyRecords: readonly SoftwareRecord[] = [
 /** A catalogue of the nasty records with the project's vocabularies, and with a history. */
 export function nastyCatalogue(): Catalogue {
   const { vocabularies } = readRoot(PROJECT_ROOT);
-  const files = { entries: [], harvested: [], vocabularies };
+  const files = { entries: [], harvested: [], vocabularies, translations: [] };
   const settings: RegistryConfig = {
     ...config,
     url: 'https://software.example.org/nasty/',

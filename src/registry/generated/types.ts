@@ -738,6 +738,75 @@ export interface Quality {
   }[];
 }
 /**
+ * The texts of a community in another language: one file of translations/, named by the language (BCP 47). What is missing stays in the catalogue's own language.
+ */
+export interface Translation {
+  config?: TranslatedConfig;
+  /**
+   * The texts of vocabularies, by the names of their files without .yaml.
+   */
+  vocabularies?: {
+    [k: string]: TranslatedVocabulary;
+  };
+}
+export interface TranslatedConfig {
+  name?: string;
+  shortName?: string;
+  tagline?: string;
+  description?: string;
+  community?: {
+    name: string;
+  };
+  /**
+   * All sections of the page /about/ that the community wrote. They take the place of those of the configuration.
+   */
+  about?: AboutSection[];
+  /**
+   * The heading of each facet, by its name in addresses.
+   */
+  facets?: {
+    [k: string]: string;
+  };
+}
+export interface TranslatedVocabulary {
+  /**
+   * What the terms are, in the plural.
+   */
+  title?: string;
+  /**
+   * What belongs into this vocabulary and where its terms come from.
+   */
+  description?: string;
+  /**
+   * The texts of terms, by their ids.
+   */
+  terms?: {
+    [k: string]: TranslatedTerm;
+  };
+}
+export interface TranslatedTerm {
+  /**
+   * What people read in lists and facets.
+   */
+  label?: string;
+  /**
+   * The full name, where the label is an acronym: the official one of this language, or none.
+   */
+  name?: string;
+  /**
+   * One or two plain sentences that say what the term means.
+   */
+  description?: string;
+  /**
+   * What the page of the term tells besides the description: paragraphs of plain text with an empty line between them, and the same ids of entries in backquotes.
+   */
+  text?: string;
+  /**
+   * Other words people type for it in this language.
+   */
+  altLabel?: string[];
+}
+/**
  * The terms that a field of an entry may hold: one file of vocabularies/. Property names follow SKOS where it has one.
  */
 export interface Vocabulary {

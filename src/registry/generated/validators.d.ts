@@ -10,5 +10,6 @@ export const harvested: ValidateFunction;
 export const manifest: ValidateFunction;
 export const quality: ValidateFunction;
 export const record: ValidateFunction;
+export const translation: ValidateFunction;
 export const vocabulary: ValidateFunction;
 export const withdrawn: ValidateFunction;

@@ -67,6 +67,15 @@ export const readingRules = [
   },
   {
     scope: 'data',
+    id: 'translation',
+    title: 'Translations are of what is there',
+    level: 'warning',
+    why: 'A translation of a term, a vocabulary or a facet that does not exist is shown nowhere. Most often its id has a slip, or the term has left.',
+    bad: '# translations/fr.yaml\nvocabularies:\n  domains:\n    terms:\n      astronmy: { label: Astronomie }',
+    good: 'vocabularies:\n  domains:\n    terms:\n      astronomy: { label: Astronomie }',
+  },
+  {
+    scope: 'data',
     id: 'harvested',
     title: 'Harvested facts are sound',
     level: 'error',

@@ -3,6 +3,7 @@ import { createIndex } from 'pagefind';
 import { agentName } from '#registry/agent-fields.ts';
 import type { Catalogue } from '#registry/catalogue.ts';
 import { facetsOf, type Facet } from '#registry/facets.ts';
+import { translatedWords } from '#registry/localize.ts';
 import type { SoftwareRecord } from '#registry/generated/types.ts';
 import { searchIndex } from '#site/search/search-index.ts';
 
@@ -15,6 +16,7 @@ export async function buildSearch(catalogue: Catalogue): Promise<SearchFiles> {
   const files = new Map<string, Uint8Array>();
   const pages = new Map<string, string>();
   const words = facetWords(facets);
+  const translated = translatedWords(catalogue);
   const { index } = checked(await createIndex({ forceLanguage: 'en', includeCharacters: '+#' }));
   if (index === undefined) throw new Error('Pagefind gave no index.');
   for (const record of catalogue.records) {
@@ -22,7 +24,10 @@ export async function buildSearch(catalogue: Catalogue): Promise<SearchFiles> {
       await index.addCustomRecord({
         url: record.id,
         language: 'en',
-        content: searchText(record, words.get(record.id) ?? []),
+        content: searchText(record, [
+          ...(words.get(record.id) ?? []),
+          ...(translated.get(record.id) ?? []),
+        ]),
         meta: { title: record.name },
       }),
     );
