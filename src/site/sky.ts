@@ -1,7 +1,7 @@
 import type { SoftwareRecord } from '#registry/generated/types.ts';
 
 /** A software as a star: its place within a circle of radius 1, and how many build on it. */
-export interface Star {
+interface Star {
   readonly id: string;
   readonly x: number;
   readonly y: number;

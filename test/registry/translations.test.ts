@@ -76,7 +76,7 @@ describe('the check of a translation', () => {
     [
       'an unknown field of a term',
       ofTerms('      library: { lable: Bibliothèque }\n'),
-      ['unknown-field', 'lable', '`lable` is no field of `library`', 'Write `label`.'],
+      ['unknown-field', 'lable', '`lable` is no field of `library` of `terms`', 'Write `label`.'],
     ],
     [
       'an unknown field of the file',
@@ -96,7 +96,7 @@ describe('the check of a translation', () => {
     [
       'a heading that is no text',
       'config: { facets: { kind: [Type] } }',
-      ['wrong-type', '[Type]', '`kind` is a list and should be a text', 'Write `Type`.'],
+      ['wrong-type', '[Type]', '`kind` of `facets` is a list and should be a text', 'Write `Type`.'],
     ],
   ])('finds %s', (_, text, [rule, at, message, cure = expect.any(String)]) => {
     expect(problems(text)).toEqual([[rule, 'error', at, message, cure]]);

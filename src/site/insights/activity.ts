@@ -1,13 +1,8 @@
+import { monthsBetween } from '#registry/quality/active.ts';
 import type { Bar, Insight } from '#site/insights/plot.ts';
 
 /** The ends of the spans, in months; a last span is open. */
 const SPANS = [3, 6, 12, 24, 60];
-
-/** The whole months from one month or day to another, both written with year and month first. */
-export function monthsBetween(from: string, to: string): number {
-  const months = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
-  return months(to) - months(from);
-}
 
 /** How long ago the repositories changed last, from the day of the facts. */
 export const activity: Insight = ({ records, asOf }, { t, say, count, percent, date }) => {
