@@ -120,8 +120,9 @@ test('the sitemap knows the pages of the site', async () => {
     recursive: true,
     encoding: 'utf8',
   })
-    .filter((path) => path.endsWith('index.astro') && !path.includes('['))
-    .map((path) => catalogue.config.url + path.replace('index.astro', ''));
+    .map((path) => path.replace('[...locale]/', ''))
+    .filter((path) => /^(?:[^[]*index|software\/\[\.\.\.part\])\.astro$/.test(path))
+    .map((path) => catalogue.config.url + path.replace(/[^/]*\.astro$/, ''));
   const plain = [...pagesOf(catalogue).keys()].filter(
     (page) => !/(?:browse|software)\/./.test(page),
   );
