@@ -48,9 +48,9 @@ describe('imports point down', () => {
 
   test('the test finds imports at all', () => {
     expect(importsOf('src/registry/check.ts')).toContain('#registry/yaml.ts');
-    expect(importsOf('src/site/pages/[...locale]/index.astro').some((name) => floorOf(name) === 'site')).toBe(
-      true,
-    );
+    expect(
+      importsOf('src/site/pages/[...locale]/index.astro').some((name) => floorOf(name) === 'site'),
+    ).toBe(true);
   });
 });
 

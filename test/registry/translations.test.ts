@@ -96,7 +96,12 @@ describe('the check of a translation', () => {
     [
       'a heading that is no text',
       'config: { facets: { kind: [Type] } }',
-      ['wrong-type', '[Type]', '`kind` of `facets` is a list and should be a text', 'Write `Type`.'],
+      [
+        'wrong-type',
+        '[Type]',
+        '`kind` of `facets` is a list and should be a text',
+        'Write `Type`.',
+      ],
     ],
   ])('finds %s', (_, text, [rule, at, message, cure = expect.any(String)]) => {
     expect(problems(text)).toEqual([[rule, 'error', at, message, cure]]);
