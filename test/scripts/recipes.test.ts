@@ -135,7 +135,7 @@ describe('each recipe of ARCHITECTURE.md works', () => {
 
   test('an export', () => {
     expect(page('software/orrery/name.txt')).toBe('Orrery');
-    expect(page('software/orrery/index.html')).toContain('href="name.txt"');
+    expect(page('software/orrery/index.html')).toContain('href="/software/orrery/name.txt"');
     expect(page('data/index.html')).toContain('The bare name');
   });
 
