@@ -49,6 +49,21 @@ describe('the search', () => {
     expect(new URL(page.url()).search).toBe('?q=gamma');
   });
 
+  test('finds what was typed before it was there', async () => {
+    let answer = (): void => {};
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/search.json', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.goto(own.url);
+    await page.getByRole('searchbox').fill('gammapy');
+    answer();
+    await status(some);
+    expect((await names())[0]).toBe('Gammapy');
+    expect(new URL(page.url()).search).toBe('?q=gammapy');
+  });
+
   test('leaves the software of KM3NeT when its infrastructure is picked', async () => {
     await page.goto(own.url);
     await page.getByRole('checkbox', { name: /^KM3NeT/ }).check();

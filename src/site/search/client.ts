@@ -56,7 +56,9 @@ export async function startSearch(parts: Parts, base: string): Promise<void> {
     void render();
   };
 
-  parts.input.value = state.query;
+  // What was typed while the index was on its way counts too.
+  const typed = parts.input.value.trim();
+  if (typed === '') parts.input.value = state.query;
   parts.input.addEventListener('focus', () => void text.load(), { once: true });
   // The first letter makes a step to go back to; the letters after it do not.
   parts.input.addEventListener('input', () => {
@@ -83,8 +85,8 @@ export async function startSearch(parts: Parts, base: string): Promise<void> {
     parts.input.value = state.query;
     void render();
   });
-  parts.form.hidden = false;
-  await render();
+  if (typed === '') await render();
+  else go({ ...state, query: parts.input.value }, 'push');
 }
 
 function describe(found: number, all: number, state: SearchState): string {
