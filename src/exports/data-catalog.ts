@@ -2,6 +2,7 @@ import { jsonText, type CatalogueExport, type Export } from '#exports/export.ts'
 import type { Node } from '#exports/json-ld.ts';
 import { absoluteUrl } from '#registry/addresses.ts';
 import type { Catalogue } from '#registry/catalogue.ts';
+import { termsOfField } from '#registry/vocabulary.ts';
 
 const CC0 = 'https://creativecommons.org/publicdomain/zero/1.0/';
 
@@ -26,8 +27,8 @@ export function dataCatalog(ways: readonly Export[]): CatalogueExport {
  * newest change came; where no change is known, no date is given.
  */
 function dataCatalogNode(catalogue: Catalogue, ways: readonly Export[]): Node {
-  const { config, history, vocabularies } = catalogue;
-  const domains = vocabularies.get(config.vocabularies['domain'] ?? '')?.terms ?? [];
+  const { config, history } = catalogue;
+  const domains = termsOfField(catalogue, 'domain');
   const shared = {
     url: config.url,
     description: config.description,

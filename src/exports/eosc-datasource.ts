@@ -2,6 +2,7 @@ import { jsonText, type CatalogueExport } from '#exports/export.ts';
 import { absoluteUrl } from '#registry/addresses.ts';
 import type { Catalogue } from '#registry/catalogue.ts';
 import { UNKNOWN_MOMENT } from '#registry/history.ts';
+import { termsOfField } from '#registry/vocabulary.ts';
 
 /**
  * The catalogue itself as a data source of EOSC, in the words of profile 6
@@ -23,8 +24,8 @@ export const eoscDatasource: CatalogueExport = {
 };
 
 function profile(catalogue: Catalogue): object {
-  const { config, vocabularies } = catalogue;
-  const domains = vocabularies.get(config.vocabularies['domain'] ?? '')?.terms ?? [];
+  const { config } = catalogue;
+  const domains = termsOfField(catalogue, 'domain');
   const software = 'ds_research_entity_type-research_software';
   return {
     name: config.name,

@@ -1,6 +1,6 @@
 import type { Catalogue } from '#registry/catalogue.ts';
 import { compareText } from '#registry/diagnostic.ts';
-import { ancestors } from '#registry/vocabulary.ts';
+import { ancestors, termsOfField } from '#registry/vocabulary.ts';
 
 /** A set of OAI-PMH: a part of the records that can be harvested by itself. */
 export interface OaiSet {
@@ -23,7 +23,7 @@ type Fields = { readonly [field in (typeof FIELDS)[number]]?: readonly string[] 
 /** The sets of a record: that of all software, and one for each of its terms and of those that include them. */
 export function setSpecsOf(fields: Fields, catalogue: Catalogue): string[] {
   const specs = FIELDS.flatMap((field) => {
-    const terms = termsOf(field, catalogue);
+    const terms = termsOfField(catalogue, field);
     return (fields[field] ?? [])
       .flatMap((id) => [id, ...ancestors(terms, id)])
       .filter((id) => PART.test(id))
@@ -36,7 +36,7 @@ export function setSpecsOf(fields: Fields, catalogue: Catalogue): string[] {
 export function oaiSets(used: Iterable<string>, catalogue: Catalogue): OaiSet[] {
   const specs = new Set(used);
   const ofField = (field: (typeof FIELDS)[number]): OaiSet[] => {
-    const labels = new Map(termsOf(field, catalogue).map(({ id, label }) => [id, label]));
+    const labels = new Map(termsOfField(catalogue, field).map(({ id, label }) => [id, label]));
     const sets = [...specs]
       .filter((spec) => spec.startsWith(`${field}:`))
       .toSorted(compareText)
@@ -47,8 +47,4 @@ export function oaiSets(used: Iterable<string>, catalogue: Catalogue): OaiSet[] 
     return sets.length === 0 ? [] : [{ setSpec: field, setName: HEADINGS[field] }, ...sets];
   };
   return [SOFTWARE, ...FIELDS.flatMap(ofField)];
-}
-
-function termsOf(field: (typeof FIELDS)[number], { config, vocabularies }: Catalogue) {
-  return vocabularies.get(config.vocabularies[field] ?? '')?.terms ?? [];
 }

@@ -1,14 +1,14 @@
 import type { Catalogue } from '#registry/catalogue.ts';
 import type { SoftwareRecord, VocabularyTerm } from '#registry/generated/types.ts';
-import { ancestors } from '#registry/vocabulary.ts';
+import { ancestors, termsOfField } from '#registry/vocabulary.ts';
 
 /** The terms of a record in a field with a vocabulary, each followed by the terms that include it. */
 export function termsOf(
   record: SoftwareRecord,
   field: 'kind' | 'domain' | 'infrastructure' | 'system' | 'implements' | 'developmentStatus',
-  { config, vocabularies }: Catalogue,
+  catalogue: Catalogue,
 ): VocabularyTerm[] {
-  const terms = vocabularies.get(config.vocabularies[field] ?? '')?.terms ?? [];
+  const terms = termsOfField(catalogue, field);
   const ids = [record[field] ?? []].flat().flatMap((id) => [id, ...ancestors(terms, id)]);
   return [...new Set(ids)].flatMap((id) => terms.filter((term) => term.id === id));
 }

@@ -29,6 +29,20 @@ export interface Catalogue {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/**
+ * The same catalogue with other parts in the place of its own. Getters stay getters: Git is
+ * still asked for the history only where somebody wants to know.
+ */
+export function withParts<Parts extends object>(
+  catalogue: Catalogue,
+  parts: Parts,
+): Omit<Catalogue, keyof Parts> & Parts {
+  return Object.defineProperties({} as Omit<Catalogue, keyof Parts> & Parts, {
+    ...Object.getOwnPropertyDescriptors(catalogue),
+    ...Object.getOwnPropertyDescriptors(parts),
+  });
+}
+
 /** Checks the files of a root and composes their records. */
 export function composeCatalogue(
   files: RootFiles,

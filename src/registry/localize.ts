@@ -1,4 +1,4 @@
-import type { Catalogue } from '#registry/catalogue.ts';
+import { withParts, type Catalogue } from '#registry/catalogue.ts';
 import type {
   RegistryConfig,
   TranslatedConfig,
@@ -22,20 +22,7 @@ export function localized(catalogue: Catalogue, language: string): Catalogue {
   for (const [name, vocabulary] of catalogue.vocabularies) {
     vocabularies.set(name, localizedVocabulary(vocabulary, translated[name] ?? {}));
   }
-  const { records, paths, translations, commit, diagnostics } = catalogue;
-  return {
-    config: localizedConfig(catalogue.config, config),
-    records,
-    paths,
-    vocabularies,
-    translations,
-    commit,
-    diagnostics,
-    // Git is asked only where somebody wants to know.
-    get history() {
-      return catalogue.history;
-    },
-  };
+  return withParts(catalogue, { config: localizedConfig(catalogue.config, config), vocabularies });
 }
 
 function localizedConfig(

@@ -1,8 +1,17 @@
+import type { Catalogue } from '#registry/catalogue.ts';
 import type { Finding } from '#registry/diagnostic.ts';
 import type { Vocabulary, VocabularyTerm } from '#registry/generated/types.ts';
 import { isRor } from '#registry/ror.ts';
 
 export type { Vocabulary, VocabularyTerm };
+
+/** The terms that a field allows; none where it has no vocabulary. */
+export function termsOfField(
+  { config, vocabularies }: Pick<Catalogue, 'config' | 'vocabularies'>,
+  field: string,
+): readonly VocabularyTerm[] {
+  return vocabularies.get(config.vocabularies[field] ?? '')?.terms ?? [];
+}
 
 /** What the schema cannot say of a vocabulary: ids are unique, and what a term refers to exists. */
 export function* checkVocabulary(

@@ -1,10 +1,12 @@
-import type { Catalogue } from '#registry/catalogue.ts';
+import { withParts, type Catalogue } from '#registry/catalogue.ts';
 import { facetsOf, type Facet } from '#registry/facets.ts';
 import type { SoftwareRecord } from '#registry/generated/types.ts';
 import { localized } from '#registry/localize.ts';
 import { relationsOf, type Relations } from '#registry/relations.ts';
 import { similarTo, type Similar } from '#registry/similar.ts';
 import { dayOfFacts } from '#registry/quality/index.ts';
+import { termsOfField } from '#registry/vocabulary.ts';
+import { perCatalogue } from '#site/per-catalogue.ts';
 import { sourceCatalogue } from '#site/source.ts';
 import { DEFAULT_LANGUAGE } from '#site/strings/index.ts';
 
@@ -26,49 +28,38 @@ export interface SiteCatalogue extends Catalogue {
 }
 
 /** What was made of a catalogue for each language. */
-const made = new WeakMap<Catalogue, Map<string, SiteCatalogue>>();
+const languagesOf = perCatalogue(() => new Map<string, SiteCatalogue>());
 
 /** The catalogue as it is now, in a language. */
 export async function getCatalogue(language: string = DEFAULT_LANGUAGE): Promise<SiteCatalogue> {
   const catalogue = await sourceCatalogue();
-  const languages = made.get(catalogue) ?? new Map<string, SiteCatalogue>();
-  made.set(catalogue, languages);
-  const known = languages.get(language) ?? forPages(localized(catalogue, language), catalogue);
+  const languages = languagesOf(catalogue);
+  const known = languages.get(language) ?? forPages(catalogue, language);
   languages.set(language, known);
   return known;
 }
 
-/** What pages want to know between records, which is the same in each language. */
-const between = new WeakMap<Catalogue, Pick<SiteCatalogue, 'relations' | 'similar'>>();
-
-function betweenRecords(catalogue: Catalogue): Pick<SiteCatalogue, 'relations' | 'similar'> {
-  const { config, records, vocabularies } = catalogue;
-  const domains = vocabularies.get(config.vocabularies['domain'] ?? '');
-  const known = between.get(catalogue) ?? {
-    relations: relationsOf(records),
-    similar: similarTo(records, domains),
-  };
-  between.set(catalogue, known);
-  return known;
-}
-
-function forPages(catalogue: Catalogue, original: Catalogue): SiteCatalogue {
-  const facets = facetsOf(catalogue);
-  const { config, vocabularies } = catalogue;
+/** What is the same in each language. */
+const inEachLanguage = perCatalogue((catalogue) => {
+  const { records } = catalogue;
   return {
-    ...catalogue,
-    get history() {
-      return catalogue.history;
-    },
-    facets,
-    byId: new Map(catalogue.records.map((record) => [record.id, record])),
-    ...betweenRecords(original),
-    labelOf: (field, value) =>
-      vocabularies.get(config.vocabularies[field] ?? '')?.terms.find(({ id }) => id === value)
-        ?.label ?? value,
-    labels: labelsOf(facets),
-    asOf: dayOfFacts(catalogue.records),
+    byId: new Map(records.map((record) => [record.id, record])),
+    asOf: dayOfFacts(records),
+    relations: relationsOf(records),
+    similar: similarTo(records, { terms: [...termsOfField(catalogue, 'domain')] }),
   };
+});
+
+function forPages(original: Catalogue, language: string): SiteCatalogue {
+  const catalogue = localized(original, language);
+  const facets = facetsOf(catalogue);
+  return withParts(catalogue, {
+    ...inEachLanguage(original),
+    facets,
+    labels: labelsOf(facets),
+    labelOf: (field: string, value: string) =>
+      termsOfField(catalogue, field).find(({ id }) => id === value)?.label ?? value,
+  });
 }
 
 function labelsOf(facets: readonly Facet[]): Map<string, Map<string, string[]>> {

@@ -17,6 +17,7 @@ import { jsonText } from '#exports/export.ts';
 import { exportFiles, type ExportFile } from '#exports/files.ts';
 import type { Catalogue } from '#registry/catalogue.ts';
 import type { Manifest } from '#registry/generated/types.ts';
+import { perCatalogue } from '#site/per-catalogue.ts';
 import { sourceCatalogue } from '#site/source.ts';
 
 type ManifestFile = Manifest['files'][number];
@@ -85,17 +86,11 @@ async function compress({ path }: ExportFile, target: string): Promise<ManifestF
   return { path: `${path}.gz`, mediaType: 'application/gzip', bytes, sha256: sum.digest('hex') };
 }
 
-/** The documents of each catalogue that was served, by their addresses. */
-const served = new WeakMap<Catalogue, ReadonlyMap<string, ExportFile>>();
-
-function filesOf(catalogue: Catalogue): ReadonlyMap<string, ExportFile> {
+/** The documents of a catalogue, by their addresses. */
+const filesOf = perCatalogue((catalogue): ReadonlyMap<string, ExportFile> => {
   const addressOf = ({ path }: ExportFile): string => new URL(path, catalogue.config.url).pathname;
-  const files =
-    served.get(catalogue) ??
-    new Map([...exportFiles(catalogue)].map((file) => [addressOf(file), file]));
-  served.set(catalogue, files);
-  return files;
-}
+  return new Map([...exportFiles(catalogue)].map((file) => [addressOf(file), file]));
+});
 
 /** Writes the documents into the built site, and serves them while developing. */
 export function documents(): AstroIntegration {

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
-import type { Catalogue } from '#registry/catalogue.ts';
+import { withParts, type Catalogue } from '#registry/catalogue.ts';
 import { compareText } from '#registry/diagnostic.ts';
 import { readRoot } from '#registry/files.ts';
 import { loadCatalogue } from '#registry/load.ts';
@@ -61,12 +61,8 @@ function withLast(loaded: Catalogue, last: Catalogue | undefined): Catalogue {
     ({ id }) => !known.has(id) && faulty.has(last.paths.get(id) ?? ''),
   );
   if (kept.length === 0) return loaded;
-  return {
-    ...loaded,
+  return withParts(loaded, {
     records: [...loaded.records, ...kept].toSorted((a, b) => compareText(a.id, b.id)),
     paths: new Map([...last.paths, ...loaded.paths]),
-    get history() {
-      return loaded.history;
-    },
-  };
+  });
 }

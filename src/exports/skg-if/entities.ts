@@ -5,6 +5,7 @@ import { datasources, productEntity, publicationEntity } from '#exports/skg-if/p
 import { absoluteUrl, facetPath, softwarePath } from '#registry/addresses.ts';
 import type { Catalogue } from '#registry/catalogue.ts';
 import type { Agent, SoftwareRecord, VocabularyTerm } from '#registry/generated/types.ts';
+import { termsOfField } from '#registry/vocabulary.ts';
 
 /** The entities by the folder of their kind, each once: what is said first of one holds. */
 interface Entities {
@@ -17,9 +18,9 @@ interface Entities {
 
 /** All entities of a catalogue; software that was withdrawn is in none, since SKG-IF has no word for it. */
 export function entitiesOf(catalogue: Catalogue): Entities {
-  const { config, vocabularies } = catalogue;
+  const { config } = catalogue;
   const records = listed(catalogue);
-  const terms = vocabularies.get(config.vocabularies['domain'] ?? '')?.terms ?? [];
+  const terms = termsOfField(catalogue, 'domain');
   const topics = new Map(terms.map((term) => [term.id, topicEntity(term, catalogue)]));
   const pages = new Map(records.map(({ id }) => [id, absoluteUrl(config, softwarePath(id))]));
   const pagesOf = (ids: readonly (string | undefined)[]): string[] =>
