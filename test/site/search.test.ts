@@ -144,15 +144,15 @@ describe('with JavaScript off', () => {
     await quiet.goto(own.url);
     expect(await quiet.getByRole('searchbox').isVisible()).toBe(false);
     await quiet.goto(`${own.url}software/`);
-    const names = new Set<string>();
+    const linked = new Set<string>();
     const pages = await quiet.locator('nav.pager a').count();
     expect(pages).toBeGreaterThan(1);
     for (let at = 0; at < pages; at += 1) {
       await quiet.locator('nav.pager a').nth(at).click();
       await quiet.locator('nav.pager a').nth(at).and(quiet.locator('[aria-current]')).waitFor();
-      for (const name of await quiet.locator('main dt a').allInnerTexts()) names.add(name);
+      for (const name of await quiet.locator('main dt a').allInnerTexts()) linked.add(name);
     }
-    for (const { name } of catalogue.records) expect(names).toContain(name);
+    for (const { name } of catalogue.records) expect(linked).toContain(name);
     await still.close();
   });
 });
