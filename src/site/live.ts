@@ -26,7 +26,8 @@ export function live({ root }: { readonly root: string }): AstroIntegration {
         server.watcher.add(folders);
         server.watcher.on('all', (_event, path) => {
           if (!folders.some((folder) => path.startsWith(folder))) return;
-          const last = current;
+          // What could not be read at all left nothing to keep.
+          const last = current?.catch(() => undefined);
           const next = loadCatalogue({ root }).then(async (loaded) => withLast(loaded, await last));
           current = next;
           // What cannot be read at all is told where a page is asked for next.

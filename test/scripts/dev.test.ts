@@ -34,6 +34,14 @@ test('the development server shows an entry as it is written, and what is wrong 
   await page.getByRole('heading', { level: 1, name: 'Sundial' }).waitFor();
   expect(await findings.count()).toBe(0);
 
+  // What cannot be read at all is forgotten once it can.
+  const status = async (): Promise<number | undefined> => (await page.goto(page.url()))?.status();
+  writeFileSync(file, Buffer.from([0x6e, 0xff, 0xfe]));
+  await expect.poll(status).toBe(500);
+  writeFileSync(file, sound);
+  await expect.poll(status).toBe(200);
+  await page.getByRole('heading', { level: 1, name: 'Sundial' }).waitFor();
+
   writeFileSync(join(root, 'entries/quadrant.yaml'), 'name: Quadrant\n');
   await expect
     .poll(async () => (await page.goto(new URL('../quadrant/', page.url()).href))?.status())
