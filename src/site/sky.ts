@@ -1,4 +1,5 @@
 import type { SoftwareRecord } from '#registry/generated/types.ts';
+import type { SiteCatalogue } from '#site/catalogue.ts';
 
 /** A software as a star: its place within a circle of radius 1, and how many build on it. */
 interface Star {
@@ -25,11 +26,11 @@ const GOLDEN = (Math.sqrt(5) - 1) / 2;
  * Places all records: those of one domain stand in one sector, spread evenly by the
  * golden ratio. The same catalogue always gives the same chart.
  */
-export function skyOf(records: readonly SoftwareRecord[]): Sky {
-  const dependents = countDependents(records);
+export function skyOf({ records, relations }: Pick<SiteCatalogue, 'records' | 'relations'>): Sky {
+  const dependentsOf = (id: string): number => relations.get(id)?.requiredBy?.length ?? 0;
   const shown = records
     .filter(({ withdrawn }) => withdrawn === undefined)
-    .toSorted((a, b) => (dependents.get(b.id) ?? 0) - (dependents.get(a.id) ?? 0))
+    .toSorted((a, b) => dependentsOf(b.id) - dependentsOf(a.id))
     .slice(0, MOST);
   const sectors = [...Map.groupBy(shown, ({ domain }) => domain?.[0] ?? '')].toSorted(([a], [b]) =>
     a < b ? -1 : 1,
@@ -42,29 +43,20 @@ export function skyOf(records: readonly SoftwareRecord[]): Sky {
       const radius = 0.06 + 0.92 * Math.sqrt((at + 0.5) / members.length);
       const angle = 2 * Math.PI * (start + width * ((at * GOLDEN + 0.5) % 1));
       const place = { x: radius * Math.sin(angle), y: -radius * Math.cos(angle) };
-      stars.set(id, { id, ...place, dependents: dependents.get(id) ?? 0 });
+      stars.set(id, { id, ...place, dependents: dependentsOf(id) });
     }
     start += width;
   }
-  return { stars: [...stars.values()], lines: linesOf(shown, stars) };
-}
-
-function needsOf({ softwareRequirements = [] }: SoftwareRecord): string[] {
-  return softwareRequirements.flatMap(({ id }) => id ?? []);
-}
-
-function countDependents(records: readonly SoftwareRecord[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const id of records.flatMap(needsOf)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
+  return { stars: [...stars.values()], lines: linesOf(shown, relations, stars) };
 }
 
 function linesOf(
   records: readonly SoftwareRecord[],
+  relations: SiteCatalogue['relations'],
   stars: ReadonlyMap<string, Star>,
 ): (readonly [Star, Star])[] {
   return records.flatMap((record) =>
-    needsOf(record).flatMap((id) => {
+    (relations.get(record.id)?.softwareRequirements ?? []).flatMap(({ id = '' }) => {
       const [from, to] = [stars.get(record.id), stars.get(id)];
       if (from === undefined || to === undefined) return [];
       return Math.hypot(from.x - to.x, from.y - to.y) < NEAR ? [[from, to] as const] : [];

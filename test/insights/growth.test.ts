@@ -65,7 +65,7 @@ test('the steps go from the first day to the end of the last one', () => {
     changes: changes(['2026-02-27', 'new', 'a'], ['2026-02-28', 'new', 'b']),
   };
   const plot = growth(
-    { records: [], facets: [], asOf: '', history },
+    { records: [], facets: [], asOf: '', history, relations: new Map() },
     localeOf({ currentLocale: 'fr' }),
   );
   expect(plot?.drawing).toEqual({

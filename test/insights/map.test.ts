@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { facetsOf } from '#registry/facets.ts';
 import { PROJECT_ROOT } from '#registry/files.ts';
 import { loadCatalogue } from '#registry/load.ts';
+import { relationsOf } from '#registry/relations.ts';
 import type { Mark } from '#site/insights/layout.ts';
 import { namedOf } from '#site/insights/map-names.ts';
 import { map, MOST } from '#site/insights/map.ts';
@@ -10,7 +11,12 @@ import { tiesOf } from '#site/insights/ties.ts';
 import { localeOf } from '#site/locale.ts';
 
 const catalogue = await loadCatalogue({ root: PROJECT_ROOT });
-const subject = { ...catalogue, facets: facetsOf(catalogue), asOf: '' };
+const subject = {
+  ...catalogue,
+  facets: facetsOf(catalogue),
+  asOf: '',
+  relations: relationsOf(catalogue.records),
+};
 const plot = map(subject, localeOf({ currentLocale: 'en' }));
 const drawing = plot?.drawing as Extract<Drawing, { kind: 'map' }>;
 

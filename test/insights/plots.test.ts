@@ -5,6 +5,7 @@ import { PROJECT_ROOT, readRoot } from '#registry/files.ts';
 import type { SoftwareRecord } from '#registry/generated/types.ts';
 import type { History } from '#registry/history.ts';
 import { assess, countOf, dayOfFacts, indicators } from '#registry/quality/index.ts';
+import { relationsOf } from '#registry/relations.ts';
 import { sections } from '#site/insights/index.ts';
 import type { Plot, Subject, Table } from '#site/insights/plot.ts';
 import { localeOf } from '#site/locale.ts';
@@ -16,6 +17,7 @@ const subjectOf = (catalogue: Catalogue): Subject => ({
   history: catalogue.history,
   facets: facetsOf(catalogue),
   asOf: dayOfFacts(catalogue.records),
+  relations: relationsOf(catalogue.records),
 });
 
 const made = new Map<string, Map<Subject, Plot[]>>();
@@ -201,7 +203,7 @@ test('many values and many software do not make a plot longer', () => {
 
 test('a catalogue without any record or history says so and draws nothing', () => {
   const history: History = { records: new Map(), changes: [], tombstones: [] };
-  const plots = plotsOf({ records: [], facets: [], asOf: '', history });
+  const plots = plotsOf({ records: [], facets: [], asOf: '', history, relations: new Map() });
   expect(plots.map(({ id }) => id)).toEqual(['activity', 'releases', 'growth', 'map']);
   for (const { drawing, tables, says } of plots) {
     expect([drawing, tables]).toEqual([undefined, []]);

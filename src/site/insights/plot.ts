@@ -3,7 +3,7 @@ import type { Locale } from '#site/locale.ts';
 import type { Placed, Tie } from '#site/insights/layout.ts';
 
 /** What the plots look at. */
-export type Subject = Pick<SiteCatalogue, 'records' | 'facets' | 'asOf' | 'history'>;
+export type Subject = Pick<SiteCatalogue, 'records' | 'facets' | 'asOf' | 'history' | 'relations'>;
 
 /** Words, and the path of the page that they lead to. */
 export interface Part {

@@ -23,20 +23,16 @@ export interface Ties {
 
 /** The ties of all records: `infrastructure`, and `softwareRequirements` that are in the catalogue. */
 export function tiesOf(subject: Subject): Ties {
-  const { records } = subject;
-  const ids = new Set(records.map(({ id }) => id));
-  const needs = new Map<string, Set<string>>();
-  const neededBy = new Map<string, Set<string>>();
-  const add = (map: Map<string, Set<string>>, from: string, to: string): void => {
-    map.set(from, (map.get(from) ?? new Set()).add(to));
-  };
-  for (const { id, softwareRequirements = [] } of records) {
-    for (const { id: on } of softwareRequirements) {
-      if (on === undefined || on === id || !ids.has(on)) continue;
-      add(needs, id, on);
-      add(neededBy, on, id);
-    }
-  }
+  const { records, relations } = subject;
+  const idsOf = (relation: 'softwareRequirements' | 'requiredBy'): Map<string, Set<string>> =>
+    new Map(
+      records.map(({ id }) => [
+        id,
+        new Set((relations.get(id)?.[relation] ?? []).flatMap((related) => related.id ?? [])),
+      ]),
+    );
+  const needs = idsOf('softwareRequirements');
+  const neededBy = idsOf('requiredBy');
   const hubs = (facetOf(subject, 'infrastructure')?.values ?? [])
     .map((value) => ({ value, records: value.records.filter((record) => names(record, value)) }))
     .filter(({ records: serving }) => serving.length > 0)

@@ -11,9 +11,9 @@ const round = (value: number): string => (value * RADIUS).toFixed(1);
 
 /** `/sky.svg`: all software as stars, joined where one builds on the other. */
 export const GET: APIRoute = async () => {
-  const { config, records } = await getCatalogue();
-  const { stars, lines } = skyOf(records);
-  const { light, dark } = config.accent;
+  const catalogue = await getCatalogue();
+  const { stars, lines } = skyOf(catalogue);
+  const { light, dark } = catalogue.config.accent;
   const marks = Array.from({ length: MARKS }, (_, at) => {
     const angle = (2 * Math.PI * at) / MARKS;
     const inner = at % 6 === 0 ? 1.01 : 1.025;
