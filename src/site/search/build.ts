@@ -15,8 +15,8 @@ export async function buildSearch(catalogue: Catalogue): Promise<SearchFiles> {
   const facets = facetsOf(catalogue);
   const files = new Map<string, Uint8Array>();
   const pages = new Map<string, string>();
-  const words = facetWords(facets);
-  const translated = translatedWords(catalogue);
+  const words = plainWords(facets);
+  const terms = translatedWords(catalogue);
   const { index } = checked(await createIndex({ forceLanguage: 'en', includeCharacters: '+#' }));
   if (index === undefined) throw new Error('Pagefind gave no index.');
   for (const record of catalogue.records) {
@@ -26,7 +26,7 @@ export async function buildSearch(catalogue: Catalogue): Promise<SearchFiles> {
         language: 'en',
         content: searchText(record, [
           ...(words.get(record.id) ?? []),
-          ...(translated.get(record.id) ?? []),
+          ...(terms.get(record.id) ?? []),
         ]),
         meta: { title: record.name },
       }),
@@ -57,18 +57,12 @@ function recordOf(fragment: Uint8Array): string {
   return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
 }
 
-/** The names of the facet values of each record, by its id. */
-function facetWords(facets: readonly Facet[]): Map<string, string[]> {
+/** The facet values of each record that are no terms of a vocabulary, by its id. */
+function plainWords(facets: readonly Facet[]): Map<string, string[]> {
   const words = new Map<string, string[]>();
   for (const { label, term, records } of facets.flatMap(({ values }) => values)) {
-    for (const { id } of records) {
-      const names = [
-        label,
-        ...(term?.name === undefined ? [] : [term.name]),
-        ...(term?.altLabel ?? []),
-      ];
-      words.set(id, [...(words.get(id) ?? []), ...names]);
-    }
+    if (term !== undefined) continue;
+    for (const { id } of records) words.set(id, [...(words.get(id) ?? []), label]);
   }
   return words;
 }

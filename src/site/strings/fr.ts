@@ -48,7 +48,7 @@ export default {
 
   browse: {
     title: 'Parcourir',
-    description: 'Les logiciels du catalogue {name}, par {facets}.',
+    description: '{name} : les logiciels par {facets}.',
     all: 'Les {n} logiciels, de A à Z',
     by: 'Logiciels par {facet}',
     byDescription: 'Logiciels par {facet} : {values}.',
@@ -62,7 +62,7 @@ export default {
 
   list: {
     title: 'Tous les logiciels, de A à Z',
-    description: 'Les {n} logiciels du catalogue {name}, de A à Z.',
+    description: '{name} : les {n} logiciels, de A à Z.',
   },
 
   software: {
@@ -146,7 +146,7 @@ export default {
     unknown: 'inconnu',
     machines: 'Pour les machines',
     badge: 'Pour votre README :',
-    badgeOf: 'Badge du catalogue {name}',
+    badgeOf: 'Badge : {name}',
     badgeMarkdown: 'Copier le badge en Markdown',
     wrong: 'Une erreur ?',
     file: 'La fiche est le fichier `{path}`. [Comment la modifier](contribute/)',
@@ -180,7 +180,7 @@ export default {
   insights: {
     title: 'Vue d’ensemble',
     description:
-      'Tous les logiciels du catalogue {name} d’un seul regard : domaines et infrastructures, langages, licences, activité, croissance, qualité, et qui dépend de quoi.',
+      '{name} d’un seul regard : domaines et infrastructures, langages, licences, activité, croissance, qualité, et qui dépend de quoi.',
     lead: 'Les {n} logiciels du catalogue d’un seul regard, au {date}. Sous chaque graphique se trouvent ses nombres, avec des liens vers les logiciels comptés.',
     leadUndated:
       'Les {n} logiciels du catalogue d’un seul regard. Sous chaque graphique se trouvent ses nombres, avec des liens vers les logiciels comptés.',
