@@ -5,6 +5,9 @@ import { launchBrowser } from '#test/support/browser.ts';
 import { serve } from '#test/support/commands.ts';
 import { copyOfRoot } from '#test/support/folders.ts';
 
+/** As long as the page itself is waited for, in milliseconds. */
+const WAIT = { timeout: 30_000 };
+
 test('the development server shows an entry as it is written, and what is wrong with it', async () => {
   const root = copyOfRoot();
   const { url, server } = await serve('dev', ['--root', root, '--port', '4390']);
@@ -37,14 +40,14 @@ test('the development server shows an entry as it is written, and what is wrong 
   // What cannot be read at all is forgotten once it can.
   const status = async (): Promise<number | undefined> => (await page.goto(page.url()))?.status();
   writeFileSync(file, Buffer.from([0x6e, 0xff, 0xfe]));
-  await expect.poll(status).toBe(500);
+  await expect.poll(status, WAIT).toBe(500);
   writeFileSync(file, sound);
-  await expect.poll(status).toBe(200);
+  await expect.poll(status, WAIT).toBe(200);
   await page.getByRole('heading', { level: 1, name: 'Sundial' }).waitFor();
 
   writeFileSync(join(root, 'entries/quadrant.yaml'), 'name: Quadrant\n');
   await expect
-    .poll(async () => (await page.goto(new URL('../quadrant/', page.url()).href))?.status())
+    .poll(async () => (await page.goto(new URL('../quadrant/', page.url()).href))?.status(), WAIT)
     .toBe(200);
   await page.getByRole('heading', { level: 1, name: 'quadrant' }).waitFor();
   expect(await findings.innerText()).toContain('entries/quadrant.yaml:1');
